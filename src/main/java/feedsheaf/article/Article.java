@@ -1,0 +1,52 @@
+package feedsheaf.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One article, fit for every feed format: texts hold no character that XML forbids, URLs are absolute.
+ *
+ * @param id an absolute URI that never changes: the pinned one, else the link
+ * @param updated never before {@code published}
+ * @param released published, and not a draft, deleted or removed; the date is the catalog's matter
+ * @param topics each slug once, in the author's order
+ * @param summary plain text
+ */
+public record Article(
+        String id,
+        String title,
+        WebUrl link,
+        Instant published,
+        Instant updated,
+        boolean released,
+        List<Topic> topics,
+        Optional<String> summary,
+        Provider provider,
+        List<Image> images,
+        List<Related> related,
+        OptionalInt quality,
+        OptionalInt heat,
+        Optional<String> language,
+        Optional<WebUrl> ampLink) {
+
+    public Article {
+        if (title.isEmpty()) {
+            throw new IllegalArgumentException("no title: " + id);
+        }
+        if (updated.isBefore(published)) {
+            throw new IllegalArgumentException("updated before it was published: " + id);
+        }
+        topics = List.copyOf(topics);
+        images = List.copyOf(images);
+        related = List.copyOf(related);
+    }
+
+    /** The same article with its topics in another spelling. */
+    public Article withTopics(List<Topic> spelled) {
+        return new Article(
+                id, title, link, published, updated, released, spelled, summary, provider, images, related, quality,
+                heat, language, ampLink);
+    }
+}

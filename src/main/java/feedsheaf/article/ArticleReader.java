@@ -1,0 +1,214 @@
+package feedsheaf.article;
+
+import feedsheaf.article.Fields.PlacedText;
+import feedsheaf.article.Problem.Severity;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/** Reads one article file. Immutable, so any number of threads may share it. */
+public final class ArticleReader {
+
+    /** RFC 3986 section 4.3, an absolute URI, written in the characters that a URI is made of. */
+    private static final Pattern ABSOLUTE_URI =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+");
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    Release.KEYS.stream(),
+                    Stream.of(
+                            "title",
+                            "webUrl",
+                            "originalUrl",
+                            "publishedDateTime",
+                            "updatedDateTime",
+                            "id",
+                            "topics",
+                            "excerpt",
+                            "provider",
+                            "images",
+                            "related",
+                            "quality",
+                            "heat",
+                            "language",
+                            "ampWebUrl"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ReadingRules rules;
+    private final YamlReader yaml;
+    private final PartReader parts;
+
+    public ArticleReader(ReadingRules rules) {
+        this.rules = rules;
+        this.yaml = new YamlReader(rules);
+        this.parts = new PartReader(rules);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path relative to the folder, with {@code /} between names; problems name it, and its file name may begin
+     *     with the date
+     * @param content what the file holds, UTF-8
+     * @param now decides whether {@code updatedDateTime} is in the future
+     */
+    public Reading read(String path, byte[] content, Instant now) {
+        // Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII.
+        Optional<FrontMatter> frontMatter = FrontMatter.of(new String(content, StandardCharsets.UTF_8));
+        if (frontMatter.isEmpty()) {
+            return new Reading.Ignored();
+        }
+        Problems problems = new Problems(path);
+        return mapping(content, frontMatter.get(), problems)
+                .map(root -> read(path, root, problems, now))
+                .orElseGet(() -> new Reading.Rejected(problems.inOrder(), Release.isWithdrawnIn(frontMatter.get())));
+    }
+
+    private Optional<MappingNode> mapping(byte[] content, FrontMatter frontMatter, Problems problems) {
+        if (!isUtf8(content, problems)) {
+            return Optional.empty();
+        }
+        if (!frontMatter.closed()) {
+            problems.add(Severity.ERROR, 1, 1, "the front matter is not closed (write a line --- after its last key)");
+            return Optional.empty();
+        }
+        return yaml.read(frontMatter.yaml(), problems);
+    }
+
+    private static boolean isUtf8(byte[] content, Problems problems) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(bytes);
+            return true;
+        } catch (CharacterCodingException malformed) {
+            String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+            problems.add(
+                    Severity.ERROR,
+                    line,
+                    1 + lastLine.codePointCount(0, lastLine.length()),
+                    "the file is not UTF-8 (save it as UTF-8)");
+            return false;
+        }
+    }
+
+    private Reading read(String path, MappingNode root, Problems problems, Instant now) {
+        Fields fields = Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root)));
+
+        boolean released = Release.read(fields, rules.publishedByDefault(), problems);
+        Optional<String> title = fields.requiredText("title", rules.maxTitle(), "title: …");
+        Optional<WebUrl> link =
+                fields.requiredUrl(!fields.has("webUrl") && fields.has("originalUrl") ? "originalUrl" : "webUrl");
+        Optional<Instant> published = published(path, fields);
+        Optional<String> pinnedId = fields.has("id") ? pinnedId(fields) : Optional.empty();
+        Optional<Instant> updated = updated(fields, published);
+        Optional<Instant> futureUpdate = updated.filter(now::isBefore);
+        futureUpdate.ifPresent(future -> fields.complain(
+                Severity.WARNING, "updatedDateTime", "is in the future (until then the published date stands for it)"));
+
+        List<Topic> topics = topics(fields, problems);
+        Optional<String> summary = fields.text("excerpt", rules.maxText());
+        Provider provider = parts.provider(fields);
+        List<Image> images = parts.images(fields);
+        List<Related> related = parts.related(fields);
+        Optional<String> language = language(fields);
+        Optional<WebUrl> ampLink = fields.url("ampWebUrl");
+        OptionalInt quality = fields.integer("quality");
+        OptionalInt heat = fields.integer("heat");
+
+        if (problems.hasErrors() || title.isEmpty() || link.isEmpty() || published.isEmpty()) {
+            return new Reading.Rejected(problems.inOrder(), !released);
+        }
+        Article article = new Article(
+                pinnedId.orElse(link.get().value()),
+                title.get(),
+                link.get(),
+                published.get(),
+                futureUpdate.isPresent() ? published.get() : updated.orElse(published.get()),
+                released,
+                topics,
+                summary,
+                provider,
+                images,
+                related,
+                quality,
+                heat,
+                language,
+                ampLink);
+        return new Reading.Accepted(article, problems.inOrder(), futureUpdate);
+    }
+
+    private Optional<Instant> published(String path, Fields fields) {
+        Optional<Instant> inName = DateTimes.inFileName(path);
+        return fields.has("publishedDateTime") || inName.isEmpty()
+                ? fields.requiredMoment("publishedDateTime")
+                : inName;
+    }
+
+    private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {
+        Optional<Instant> updated = fields.moment("updatedDateTime");
+        if (updated.isPresent() && published.isPresent() && updated.get().isBefore(published.get())) {
+            fields.complain(Severity.WARNING, "updatedDateTime", "is earlier than the published date");
+            return Optional.empty();
+        }
+        return updated;
+    }
+
+    private Optional<String> pinnedId(Fields fields) {
+        Optional<String> id = fields.requiredText("id", rules.maxText(), "an absolute URI, or remove the key");
+        if (id.isPresent() && !ABSOLUTE_URI.matcher(id.get()).matches()) {
+            fields.complain(
+                    Severity.ERROR,
+                    "id",
+                    "is not an absolute URI: " + Quote.of(id.get()) + " (write urn:… or https://…)");
+        }
+        return id;
+    }
+
+    private List<Topic> topics(Fields fields, Problems problems) {
+        Map<String, Topic> bySlug = new LinkedHashMap<>();
+        for (PlacedText name : fields.texts("topics", rules.maxText())) {
+            Topic.named(name.text())
+                    .ifPresentOrElse(
+                            topic -> bySlug.putIfAbsent(topic.slug(), topic),
+                            () -> problems.warn(
+                                    name.place(),
+                                    "the topic " + Quote.of(name.text())
+                                            + " gives no usable slug (write letters or digits, at most "
+                                            + Topic.MAX_SLUG_BYTES + " bytes); it is left out"));
+        }
+        return new ArrayList<>(bySlug.values());
+    }
+
+    private Optional<String> language(Fields fields) {
+        Optional<String> tag = fields.text("language", rules.maxTitle());
+        try {
+            return tag.map(
+                    text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+        } catch (IllformedLocaleException noTag) {
+            fields.complain(
+                    Severity.WARNING,
+                    "language",
+                    "is not a language tag: " + Quote.of(tag.orElse("")) + " (write en or en-US)");
+            return Optional.empty();
+        }
+    }
+}

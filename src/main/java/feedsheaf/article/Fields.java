@@ -1,0 +1,273 @@
+package feedsheaf.article;
+
+import feedsheaf.article.Problem.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * The keys of one mapping, read by type. What is wrong becomes a problem: of a required key with the severity of the
+ * mapping, of an optional one a warning, and the key counts as absent.
+ */
+final class Fields {
+
+    private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+    private final String prefix;
+    private final Mark place;
+    private final Severity whenRequired;
+    private final Map<String, List<Field>> values = new LinkedHashMap<>();
+    private final Context context;
+
+    /** A key and its value. */
+    record Field(Node key, Node value) {
+
+        /** Where the value stands; where an alias stands for it, the key, since the value is elsewhere. */
+        Mark place() {
+            Mark mark = value.getStartMark();
+            return mark.getIndex() < key.getStartMark().getIndex() ? key.getStartMark() : mark;
+        }
+
+        /** Whether nothing was written, or what YAML takes for nothing. */
+        boolean isNull() {
+            return value instanceof ScalarNode scalar
+                    && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                    && NULLS.contains(scalar.getValue());
+        }
+
+        /** The items of a list that is the value. */
+        Stream<Field> items(SequenceNode list) {
+            return list.getValue().stream().map(item -> new Field(key, item));
+        }
+    }
+
+    /** What every mapping of one file shares. */
+    record Context(Problems problems, ReadingRules rules, Secret secret) {}
+
+    /** The keys of a file. */
+    static Fields ofFile(MappingNode root, Set<String> known, Context context) {
+        return new Fields(root, "", Severity.ERROR, known, context);
+    }
+
+    private Fields(MappingNode mapping, String prefix, Severity whenRequired, Set<String> known, Context context) {
+        this.prefix = prefix;
+        this.place = mapping.getStartMark();
+        this.whenRequired = whenRequired;
+        this.context = context;
+        for (NodeTuple entry : mapping.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode key) {
+                add(key, entry.getValueNode(), known);
+            }
+        }
+    }
+
+    private void add(ScalarNode key, Node value, Set<String> known) {
+        String name = key.getValue();
+        if (name.equals("<<") && key.getScalarStyle() == ScalarStyle.PLAIN) {
+            context.problems.add(whenRequired, key.getStartMark(), "\"<<\" is not supported (write the keys out)");
+        }
+        if (!known.contains(name)) {
+            return;
+        }
+        List<Field> sameKey = values.computeIfAbsent(name, absent -> new ArrayList<>(1));
+        if (!sameKey.isEmpty()) {
+            int first = sameKey.get(0).key().getStartMark().getLine() + 2;
+            context.problems.add(
+                    whenRequired,
+                    key.getStartMark(),
+                    quoted(name) + " stands here and in line " + first + " (remove one of the two)");
+        }
+        sameKey.add(new Field(key, value));
+    }
+
+    /** The key with its parents, as it is shown. */
+    String quoted(String key) {
+        return '"' + prefix + key + '"';
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Every value of a key, also of one that stands twice. */
+    List<Field> all(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    private Optional<Field> field(String key) {
+        return all(key).stream().findFirst();
+    }
+
+    /** A text that must not be blank. */
+    Optional<String> requiredText(String key, int limit, String example) {
+        Optional<Field> field = field(key);
+        if (field.isEmpty()) {
+            report(whenRequired, place, quoted(key) + " is missing (write " + example + ")");
+            return Optional.empty();
+        }
+        Optional<String> text = text(key, field.get(), limit, whenRequired);
+        if (text.filter(String::isEmpty).isPresent()) {
+            complain(whenRequired, key, "is empty (write " + example + ")");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A text; none where it is blank. */
+    Optional<String> text(String key, int limit) {
+        return field(key)
+                .flatMap(field -> text(key, field, limit, Severity.WARNING))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A list of texts, or one; blank ones are ignored. */
+    List<PlacedText> texts(String key, int limit) {
+        return field(key).stream()
+                .flatMap(field -> field.value() instanceof SequenceNode list ? field.items(list) : Stream.of(field))
+                .flatMap(item -> text(key, item, limit, Severity.WARNING)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new PlacedText(text, item.place()))
+                        .stream())
+                .toList();
+    }
+
+    /** A text and where it stands. */
+    record PlacedText(String text, Mark place) {}
+
+    private Optional<String> text(String key, Field field, int limit, Severity severity) {
+        if (!(field.value() instanceof ScalarNode scalar)) {
+            String kind = field.value() instanceof SequenceNode ? "a list" : "a mapping";
+            report(severity, field.place(), quoted(key) + " is " + kind + " (write one text)");
+            return Optional.empty();
+        }
+        if (context.secret.holds(scalar)) {
+            report(severity, field.place(), quoted(key) + " refers to \"secured\" (write the text itself)");
+            return Optional.empty();
+        }
+        if (field.isNull()) {
+            return Optional.of("");
+        }
+        String text = PlainText.clean(scalar.getValue()).strip();
+        int length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            String excess = " has " + length + " characters (write no more than " + limit + ")";
+            report(severity, field.place(), quoted(key) + excess);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    Optional<WebUrl> requiredUrl(String key) {
+        return requiredText(key, context.rules.maxText(), key + ": https://…")
+                .flatMap(text -> WebUrl.read(text, complaint -> complain(whenRequired, key, complaint)));
+    }
+
+    Optional<WebUrl> url(String key) {
+        return text(key, context.rules.maxText())
+                .flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+    }
+
+    Optional<Instant> requiredMoment(String key) {
+        return requiredText(key, context.rules.maxText(), key + ": 2020-06-08T23:49:00Z")
+                .flatMap(text -> DateTimes.read(text, complaint -> complain(whenRequired, key, complaint)));
+    }
+
+    Optional<Instant> moment(String key) {
+        return text(key, context.rules.maxText())
+                .flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+    }
+
+    /** A whole number, of any sign. */
+    OptionalInt integer(String key) {
+        OptionalLong number = number(key, INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number");
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    /** A size in pixels. */
+    OptionalInt pixels(String key) {
+        OptionalLong number = number(key, POSITIVE, 1, Integer.MAX_VALUE, "a number of pixels");
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    /** A size in bytes. */
+    OptionalLong bytes(String key) {
+        return number(key, POSITIVE, 1, Long.MAX_VALUE, "a number of bytes");
+    }
+
+    private OptionalLong number(String key, Pattern form, long least, long most, String kind) {
+        Optional<String> text = text(key, context.rules.maxText());
+        if (text.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (form.matcher(text.get()).matches()) {
+            try {
+                long number = Long.parseLong(text.get());
+                if (number >= least && number <= most) {
+                    return OptionalLong.of(number);
+                }
+            } catch (NumberFormatException tooLong) {
+                // as wrong as any other
+            }
+        }
+        complain(Severity.WARNING, key, "is not " + kind + ": " + Quote.of(text.get()) + " (write digits only)");
+        return OptionalLong.empty();
+    }
+
+    /** A mapping. */
+    Optional<Fields> mapping(String key, Set<String> known) {
+        return field(key).filter(field -> !field.isNull()).flatMap(field -> mapping(key, field, known));
+    }
+
+    /** What the mappings of a list hold; an item that is none, or of which nothing can be made, is left out. */
+    <T> List<T> list(String key, Set<String> known, Function<Fields, Optional<T>> reader) {
+        Optional<Field> field = field(key).filter(present -> !present.isNull());
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        if (!(field.get().value() instanceof SequenceNode list)) {
+            complain(Severity.WARNING, key, "is not a list (begin each item with -)");
+            return List.of();
+        }
+        return field.get()
+                .items(list)
+                .flatMap(item -> mapping(key, item, known).stream())
+                .flatMap(item -> reader.apply(item).stream())
+                .toList();
+    }
+
+    private Optional<Fields> mapping(String key, Field field, Set<String> known) {
+        if (field.value() instanceof MappingNode mapping && !context.secret.holds(mapping)) {
+            return Optional.of(new Fields(mapping, prefix + key + ".", Severity.WARNING, known, context));
+        }
+        report(Severity.WARNING, field.place(), quoted(key) + " is not a mapping (write keys and values)");
+        return Optional.empty();
+    }
+
+    /** Reports what is wrong with the value of a key that is present. */
+    void complain(Severity severity, String key, String complaint) {
+        report(severity, field(key).map(Field::place).orElse(place), quoted(key) + " " + complaint);
+    }
+
+    private void report(Severity severity, Mark mark, String sentence) {
+        String outcome = severity == Severity.WARNING ? "; it is left out" : "";
+        context.problems.add(severity, mark, sentence + outcome);
+    }
+}

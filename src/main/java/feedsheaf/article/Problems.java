@@ -1,0 +1,58 @@
+package feedsheaf.article;
+
+import feedsheaf.article.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
+
+/** Collects the problems of one file, up to a number that an author can still read. */
+final class Problems {
+
+    private static final int MOST = 100;
+
+    private final String path;
+    private final List<Problem> found = new ArrayList<>();
+    private int passedOver;
+    private boolean errors;
+
+    Problems(String path) {
+        this.path = path;
+    }
+
+    void error(Mark mark, String sentence) {
+        add(Severity.ERROR, mark, sentence);
+    }
+
+    void warn(Mark mark, String sentence) {
+        add(Severity.WARNING, mark, sentence);
+    }
+
+    void add(Severity severity, Mark mark, String sentence) {
+        // The mark counts from 0, and from the line after the fence.
+        add(severity, mark.getLine() + 2, mark.getColumn() + 1, sentence);
+    }
+
+    void add(Severity severity, int line, int column, String sentence) {
+        errors |= severity == Severity.ERROR;
+        if (found.size() < MOST) {
+            found.add(new Problem(path, line, column, severity, sentence));
+        } else {
+            passedOver++;
+        }
+    }
+
+    boolean hasErrors() {
+        return errors;
+    }
+
+    List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(null);
+        if (passedOver > 0) {
+            Severity severity = errors ? Severity.ERROR : Severity.WARNING;
+            sorted.add(
+                    Problem.ofFile(path, severity, "has " + passedOver + " problems more than the " + MOST + " shown"));
+        }
+        return List.copyOf(sorted);
+    }
+}

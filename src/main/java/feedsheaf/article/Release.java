@@ -1,0 +1,83 @@
+package feedsheaf.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Whether an article may be out: the keys {@code published}, {@code draft}, {@code deleted} and {@code removed}. They
+ * fail closed: a value that is neither true nor false takes the article out.
+ */
+final class Release {
+
+    static final List<String> KEYS = List.of("published", "draft", "deleted", "removed");
+
+    private static final Pattern KEY_LINE = Pattern.compile(
+            "(?m)^(?<indent> *)[\"']?(?<key>published|draft|deleted|removed)[\"']?[ \\t]*:(?<value>[^\\r\\n]*)[\\r\\n]");
+
+    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^(?<indent> *)[^ #\\r\\n]");
+
+    private Release() {}
+
+    /** Whether the article is published and not taken out. A senseless value is a problem, and no. */
+    static boolean read(Fields fields, boolean byDefault, Problems problems) {
+        boolean released = fields.has("published") || byDefault;
+        for (String key : KEYS) {
+            for (Fields.Field field : fields.all(key)) {
+                String text = text(field.value());
+                if (!isTrue(text) && !isFalse(text)) {
+                    problems.error(
+                            field.place(),
+                            fields.quoted(key) + " is neither true nor false (write "
+                                    + (key.equals("published") ? "published: true" : key + ": false") + ")");
+                }
+                released &= permits(key, text);
+            }
+        }
+        return released;
+    }
+
+    /** Only what is not quoted can be true or false. */
+    private static String text(Node value) {
+        return value instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                ? scalar.getValue()
+                : "";
+    }
+
+    /**
+     * Whether front matter that is no YAML asks for the article to be taken out: its lines are looked at one by one. A
+     * last line without an end does not count, somebody may still be writing it.
+     */
+    static boolean isWithdrawnIn(FrontMatter broken) {
+        Matcher first = FIRST_KEY.matcher(broken.yaml());
+        int indent = first.find() ? first.group("indent").length() : 0;
+        Matcher line = KEY_LINE.matcher(broken.yaml());
+        while (line.find()) {
+            boolean topLevel = line.group("indent").length() == indent;
+            if (topLevel && !permits(line.group("key"), withoutComment(line.group("value")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutComment(String value) {
+        return value.replaceFirst("(?:^|[ \\t])#.*", "").strip();
+    }
+
+    private static boolean permits(String key, String text) {
+        return key.equals("published") ? isTrue(text) : isFalse(text);
+    }
+
+    private static boolean isTrue(String text) {
+        return text.toLowerCase(Locale.ROOT).equals("true");
+    }
+
+    private static boolean isFalse(String text) {
+        return text.toLowerCase(Locale.ROOT).equals("false");
+    }
+}

@@ -1,0 +1,182 @@
+package feedsheaf.article;
+
+import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An absolute http or https URL of RFC 3986. What authors write is kept byte for byte where it is valid, and mended
+ * where only a character needs percent-encoding. ({@link java.net.URI} is no judge of web URLs: it finds no host in
+ * {@code a_b.example.com}.)
+ */
+public record WebUrl(String value) {
+
+    /** RFC 3986, appendix B, for a hierarchical URL. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?<authority>[^/?#]*))?(?<rest>.*)");
+
+    private static final Pattern AUTHORITY = Pattern.compile("(?<host>.*?)(?::(?<port>[0-9]*))?");
+    private static final Pattern REG_NAME = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern IP_LITERAL = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
+    private static final Pattern HEX_PAIR = Pattern.compile("[0-9A-Fa-f]{2}");
+
+    /** IDNA 2003, which the JDK has, maps these to other letters: the URL would lead to somebody else's host. */
+    private static final String DEVIATIONS = "ßς\u200C\u200D";
+
+    private static final int LONGEST_HOST = 253;
+    private static final int LARGEST_PORT = 65535;
+
+    /** RFC 3986 section 3.3 to 3.5: what path, query and fragment hold beside letters and digits. */
+    private static final String LEGAL_MARKS = "-._~!$&'()*+,;=:@/?";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /**
+     * Reads a URL that somebody wrote.
+     *
+     * @param complaint is told, as the end of a sentence, why there is no URL and what to write; it never quotes a user
+     *     name or a password
+     */
+    public static Optional<WebUrl> read(String written, Consumer<String> complaint) {
+        String text = written.strip();
+        Optional<String> unusable = whyUnusable(text);
+        unusable.ifPresent(complaint);
+        return unusable.isPresent() ? Optional.empty() : Optional.of(new WebUrl(mend(text)));
+    }
+
+    private static Optional<String> whyUnusable(String text) {
+        if (text.codePoints().anyMatch(WebUrl::isUnencodable)) {
+            return Optional.of("holds a control character or a broken one (remove it)");
+        }
+        if (text.indexOf('\\') >= 0) {
+            return Optional.of("holds a backslash (write / or %5C)");
+        }
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.of("is not an absolute URL (begin it with https://)");
+        }
+        String scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            return Optional.of("is neither an https nor an http URL (begin it with https://)");
+        }
+        String authority = parts.group("authority");
+        if (authority == null) {
+            return Optional.of("names no host (write https://host/…)");
+        }
+        if (authority.indexOf('@') >= 0) {
+            return Optional.of("holds a user name or password (remove what stands before the @ of the host)");
+        }
+        return whyUnusableHost(authority);
+    }
+
+    private static Optional<String> whyUnusableHost(String authority) {
+        Matcher hostAndPort = split(authority);
+        String host = hostAndPort.group("host");
+        String port = hostAndPort.group("port");
+        if (host.isEmpty()) {
+            return Optional.of("names no host (write https://host/…)");
+        }
+        if (port != null && (port.length() > 5 || (!port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT))) {
+            return Optional.of("has a port over 65535 (write a smaller one or none)");
+        }
+        if (host.startsWith("[")) {
+            return isIpLiteral(host) ? Optional.empty() : Optional.of("has a broken IPv6 address as its host");
+        }
+        if (DEVIATIONS.codePoints().anyMatch(c -> host.indexOf(c) >= 0)) {
+            return Optional.of("has a host with ß, ς or a joiner (write the host in its punycode form, xn--…)");
+        }
+        String ascii = ascii(host);
+        if (ascii.length() > LONGEST_HOST
+                || !REG_NAME.matcher(ascii).matches()
+                || !LETTER_OR_DIGIT.matcher(ascii).find()) {
+            return Optional.of("has a host that is no host name (write https://host/…)");
+        }
+        return Optional.empty();
+    }
+
+    private static Matcher split(String authority) {
+        Matcher hostAndPort = AUTHORITY.matcher(authority);
+        if (!hostAndPort.matches()) {
+            throw new IllegalStateException("every text matches");
+        }
+        return hostAndPort;
+    }
+
+    private static boolean isUnencodable(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
+    /** An address in brackets is never looked up: the JDK reads it or refuses it. */
+    private static boolean isIpLiteral(String host) {
+        try {
+            return IP_LITERAL.matcher(host).matches() && InetAddress.getByName(host) != null;
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
+    }
+
+    private static String mend(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException("checked before");
+        }
+        Matcher authority = split(parts.group("authority"));
+        String port = authority.group("port") == null ? "" : ":" + authority.group("port");
+        return parts.group("scheme") + "://" + ascii(authority.group("host")) + port + encode(parts.group("rest"));
+    }
+
+    /** The host in punycode; an ASCII one as it is. Empty, which is no host, where there is no such form. */
+    private static String ascii(String host) {
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            return host;
+        }
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unmappable) {
+            return "";
+        }
+    }
+
+    /** Percent-encodes what path, query and fragment may not hold, and nothing else. */
+    private static String encode(String rest) {
+        StringBuilder encoded = new StringBuilder(rest.length());
+        boolean inFragment = false;
+        for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {
+            int c = rest.codePointAt(i);
+            boolean opensFragment = c == '#' && !inFragment;
+            boolean escape = c == '%'
+                    && HEX_PAIR.matcher(rest).region(i + 1, rest.length()).lookingAt();
+            if (opensFragment || escape || isLegal(c)) {
+                encoded.appendCodePoint(c);
+            } else {
+                percentEncode(c, encoded);
+            }
+            inFragment |= opensFragment;
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || LEGAL_MARKS.indexOf(c) >= 0;
+    }
+
+    private static void percentEncode(int c, StringBuilder encoded) {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            encoded.append('%').append(HEX.toHexDigits(b));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

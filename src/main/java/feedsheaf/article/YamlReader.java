@@ -1,0 +1,87 @@
+package feedsheaf.article;
+
+import feedsheaf.article.Problem.Severity;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Reads YAML into nodes, which are text with places: nothing is constructed, whatever a tag asks for. */
+final class YamlReader {
+
+    /** Leaves every scalar the text that it is: no date, no number, no yes that becomes true. */
+    private static final class TextResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // none
+        }
+    }
+
+    private final ReadingRules rules;
+
+    YamlReader(ReadingRules rules) {
+        this.rules = rules;
+    }
+
+    /** The top-level mapping; none where a problem says why. */
+    Optional<MappingNode> read(String yaml, Problems problems) {
+        if (holdsForbiddenCharacter(yaml, problems)) {
+            return Optional.empty();
+        }
+        try {
+            Node root = composer(yaml, problems).getSingleNode();
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(mapping);
+            }
+            if (root == null || isBlank(root)) {
+                problems.add(Severity.ERROR, 2, 1, "the front matter is empty (write title: … and more)");
+            } else {
+                problems.error(root.getStartMark(), "the front matter is no list of keys (write title: …)");
+            }
+        } catch (MarkedYAMLException broken) {
+            problems.error(broken.getProblemMark(), YamlSyntax.sentence(broken));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+    }
+
+    private Composer composer(String yaml, Problems problems) {
+        LoaderOptions options = new LoaderOptions();
+        // The file's size is limited before; depth and aliases are counted where there is a place to report.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(rules.maxDepth() + 1);
+        options.setMaxAliasesForCollections(rules.maxAliases());
+        options.setTagInspector(tag -> true);
+        ParserImpl parser = new ParserImpl(new StreamReader(yaml), options);
+        return new Composer(new GuardedParser(parser, rules, problems), new TextResolver(), options);
+    }
+
+    private static boolean holdsForbiddenCharacter(String yaml, Problems problems) {
+        int line = 2;
+        int column = 1;
+        for (int i = 0; i < yaml.length(); i += Character.charCount(yaml.codePointAt(i))) {
+            int c = yaml.codePointAt(i);
+            if (!StreamReader.isPrintable(c)) {
+                problems.add(
+                        Severity.ERROR,
+                        line,
+                        column,
+                        String.format("the character U+%04X is not allowed in YAML (remove it)", c));
+                return true;
+            }
+            boolean endsLine = c == '\n' || (c == '\r' && !yaml.startsWith("\n", i + 1));
+            line += endsLine ? 1 : 0;
+            column = endsLine ? 1 : column + 1;
+        }
+        return false;
+    }
+}

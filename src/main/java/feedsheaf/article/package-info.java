@@ -1,0 +1,8 @@
+/**
+ * One file in, one {@link feedsheaf.article.Reading} out. Start at {@link feedsheaf.article.ArticleReader}. Uses the JDK
+ * and SnakeYAML, and no other room.
+ */
+@NullMarked
+package feedsheaf.article;
+
+import org.jspecify.annotations.NullMarked;

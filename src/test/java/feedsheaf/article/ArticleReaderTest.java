@@ -1,0 +1,697 @@
+package feedsheaf.article;
+
+import static feedsheaf.article.Readings.NOW;
+import static feedsheaf.article.Readings.RULES;
+import static feedsheaf.article.Readings.article;
+import static feedsheaf.article.Readings.articleWith;
+import static feedsheaf.article.Readings.minimal;
+import static feedsheaf.article.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+    private static List<String> messages(Reading reading) {
+        return reading.problems().stream().map(Problem::toString).toList();
+    }
+
+    private static Article accepted(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Accepted.class);
+        return ((Reading.Accepted) reading).article();
+    }
+
+    private static boolean withdrawn(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Rejected.class);
+        return ((Reading.Rejected) reading).withdrawn();
+    }
+
+    // the file
+
+    @Test
+    void readsEveryKeyOfASeed() throws IOException {
+        byte[] seed = Files.readAllBytes(Path.of("seeds/003_1df407b6f309c58f.txt"));
+
+        Reading reading = new ArticleReader(RULES).read("003.txt", seed, NOW);
+
+        assertThat(reading.problems()).isEmpty();
+        Article article = accepted(reading);
+        assertThat(article.id())
+                .isEqualTo("https://www.engadget.com/ibm-exits-facial-recognition-business-012915316.html");
+        assertThat(article.title()).isEqualTo("IBM stops work on facial recognition over human rights concerns");
+        assertThat(article.published()).isEqualTo("2020-06-09T01:08:00Z");
+        assertThat(article.updated()).isEqualTo(article.published());
+        assertThat(article.released()).isTrue();
+        assertThat(article.topics())
+                .containsExactly(new Topic("computer-vision", "Computer Vision"), new Topic("ai", "AI"));
+        assertThat(article.summary())
+                .hasValueSatisfying(text -> assertThat(text).startsWith("IBM is exiting"));
+        assertThat(article.provider().name()).contains("Engadget");
+        assertThat(article.provider().domain()).contains("engadget.com");
+        assertThat(article.provider().images()).hasSize(1);
+        assertThat(article.images()).hasSize(1);
+        assertThat(article.related()).hasSize(5);
+        assertThat(article.quality()).hasValue(89);
+        assertThat(article.heat()).hasValue(139);
+        assertThat(article.ampLink())
+                .contains(new WebUrl(
+                        "https://www.engadget.com/amp/ibm-exits-facial-recognition-business-012915316.html"));
+        assertThat(reading.toString()).doesNotContain("2SzAyrZHa6jGycGCybeFZUeZTXWBwVyu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# A README\n", "----\n", " ---\ntitle: x\n---\n", "--- title\n", "\n---\n"})
+    void ignoresAFileWithoutFrontMatter(String text) {
+        assertThat(read(text)).isEqualTo(new Reading.Ignored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFF---\ntitle: T\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\nbody\n",
+                "---\r\ntitle: T\r\nwebUrl: https://a.example/\r\npublishedDateTime: 2020-01-01\r\n---\r\nbody\r\n",
+                "--- \t\ntitle: T\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n... \nbody: [\n",
+                "---\ntitle: T\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---"
+            })
+    void readsFrontMatterBetweenFences(String text) {
+        assertThat(article(text).title()).isEqualTo("T");
+    }
+
+    @Test
+    void rejectsFrontMatterThatIsNotClosed() {
+        assertThat(messages(read("---\ntitle: T\n")))
+                .containsExactly("a.md:1:1: the front matter is not closed (write a line --- after its last key)");
+    }
+
+    @Test
+    void rejectsEmptyFrontMatter() {
+        assertThat(messages(read("---\n---\n")))
+                .containsExactly("a.md:2:1: the front matter is empty (write title: … and more)");
+    }
+
+    @Test
+    void rejectsFrontMatterThatIsNoMapping() {
+        assertThat(messages(read("---\n- a\n- b\n---\n")))
+                .containsExactly("a.md:2:1: the front matter is no list of keys (write title: …)");
+    }
+
+    @Test
+    void namesThePlaceOfBytesThatAreNotUtf8() {
+        byte[] latin1 = "---\ntitle: ok\nexcerpt: Stra\u00DFe\n---\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        Reading reading = new ArticleReader(RULES).read("a.md", latin1, NOW);
+
+        assertThat(messages(reading)).containsExactly("a.md:3:14: the file is not UTF-8 (save it as UTF-8)");
+    }
+
+    @Test
+    void tellsAllTheProblemsOfAFileAtOnceInTheirOrder() {
+        Reading reading = read("news/ibm.md", """
+                ---
+                webUrl: nowhere
+                heat: warm
+                title: [IBM]
+                publishedDateTime: "last tuesday"
+                ---
+                """);
+
+        assertThat(messages(reading))
+                .containsExactly(
+                        "news/ibm.md:2:9: \"webUrl\" is not an absolute URL (begin it with https://)",
+                        "news/ibm.md:3:7: \"heat\" is not a whole number: \"warm\" (write digits only); it is left out",
+                        "news/ibm.md:4:8: \"title\" is a list (write one text)",
+                        "news/ibm.md:5:20: \"publishedDateTime\" is not a date: \"last tuesday\""
+                                + " (write 2020-06-08T23:49:00Z)");
+    }
+
+    @Test
+    void countsColumnsInCodePoints() {
+        assertThat(messages(read(minimal("images: [{title: 😀, url: x}]"))))
+                .containsExactly(
+                        "a.md:6:26: \"images.url\" is not an absolute URL (begin it with https://); it is left out");
+    }
+
+    @Test
+    void namesNoMoreProblemsThanCanBeRead() {
+        Reading reading = read(minimal("images: [" + "{url: x}, ".repeat(120) + "]"));
+
+        assertThat(reading.problems()).hasSize(101);
+        assertThat(messages(reading).get(100)).isEqualTo("a.md:1:1: has 20 problems more than the 100 shown");
+    }
+
+    // YAML
+
+    @Test
+    void saysInAnEditorsWordsWhatIsNotYaml() {
+        assertThat(messages(read(minimal("excerpt: IBM: withdraws"))))
+                .containsExactly("a.md:6:13: YAML: mapping values are not allowed here"
+                        + " (put quotation marks around a text that holds a colon)");
+        assertThat(messages(read(minimal("excerpt: @home"))))
+                .containsExactly("a.md:6:10: YAML: found character"
+                        + " (put quotation marks around a text that begins with a sign, and indent by spaces)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secured: *hu1lBv3A2gO",
+                "secured: !hu1lBv3A2gO!x y",
+                "secured: \"\\hu1lBv3A2gO\"",
+                "secured: hu1lBv3A2gO: hu1lBv3A2gO: x",
+                "secured: [hu1lBv3A2gO",
+                "secured: \"hu1lBv3A2gO",
+                "secured: &hu1lBv3A2gO,x y",
+                "secured: !<hu1lBv3A2gO y"
+            })
+    void neverQuotesWhatIsSecured(String line) {
+        Reading reading = read(minimal(line));
+
+        assertThat(messages(reading)).isNotEmpty().noneMatch(message -> message.contains("hu1lBv3A2gO"));
+    }
+
+    @Test
+    void carriesNothingSecuredToAnotherKey() {
+        Reading reading = read(minimal("secured: &s {a: &t hidden}\nexcerpt: *t\nprovider: *s"));
+
+        assertThat(accepted(reading).summary()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out",
+                        "a.md:8:1: \"provider\" is not a mapping (write keys and values); it is left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secured: !!java.net.URL [\"http://127.0.0.1:1/\"]",
+                "topics: !!seq [AI]",
+                "excerpt: !!str text",
+                "excerpt: ! text",
+                "extra: {deep: [!!javax.script.ScriptEngineManager []]}"
+            })
+    void refusesEveryTag(String line) {
+        assertThat(messages(read(minimal(line))))
+                .singleElement()
+                .asString()
+                .endsWith("YAML tags are not allowed (remove the word that begins with !)");
+    }
+
+    @Test
+    void refusesAKeyThatStandsTwice() {
+        assertThat(messages(read(minimal("topics: AI\nexcerpt: x\ntopics: News"))))
+                .containsExactly("a.md:8:1: \"topics\" stands here and in line 6 (remove one of the two)");
+    }
+
+    @Test
+    void refusesMergeKeys() {
+        assertThat(messages(read(minimal("x: &x {draft: true}\n<<: *x"))))
+                .containsExactly("a.md:7:1: \"<<\" is not supported (write the keys out)");
+    }
+
+    @Test
+    void followsAliasesAndStopsAtACycle() {
+        assertThat(articleWith("common: &c [AI]\ntopics: *c").topics()).containsExactly(new Topic("ai", "AI"));
+        assertThat(messages(read(minimal("topics: &a [*a, AI]"))))
+                .containsExactly("a.md:6:9: \"topics\" is a list (write one text); it is left out");
+    }
+
+    @Test
+    void limitsAliases() {
+        ReadingRules two = new ReadingRules(false, 1000, 1000, 50, 2);
+
+        assertThat(read("a.md", minimal("x: &x 1\ny: [*x, *x]"), two)).isInstanceOf(Reading.Accepted.class);
+        assertThat(messages(read("a.md", minimal("x: &x 1\ny: [*x, *x, *x]"), two)))
+                .containsExactly("a.md:7:13: YAML: there are more than 2 aliases");
+    }
+
+    @Test
+    void limitsDepth() {
+        ReadingRules three = new ReadingRules(false, 1000, 1000, 3, 50);
+
+        assertThat(read("a.md", minimal("x: [[]]"), three)).isInstanceOf(Reading.Accepted.class);
+        assertThat(messages(read("a.md", minimal("x: [[[]]]"), three)))
+                .containsExactly("a.md:6:6: YAML: lists and mappings are nested deeper than 3 levels");
+        assertThat(messages(read(minimal("x: " + "[".repeat(10_000)))))
+                .containsExactly("a.md:6:53: YAML: lists and mappings are nested deeper than 50 levels");
+    }
+
+    @Test
+    void refusesControlCharactersInTheSource() {
+        assertThat(messages(read(minimal("excerpt: a\u0007b"))))
+                .containsExactly("a.md:6:11: the character U+0007 is not allowed in YAML (remove it)");
+    }
+
+    // title, excerpt
+
+    @Test
+    void requiresATitle() {
+        assertThat(messages(read("---\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")))
+                .containsExactly("a.md:2:1: \"title\" is missing (write title: …)");
+        assertThat(messages(
+                        read("---\ntitle: \"\\0 \"\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")))
+                .containsExactly("a.md:2:8: \"title\" is empty (write title: …)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"014", "1e3", "yes", "0x1F", "12:30:45", "2020-06-08", "1_000", ".inf", "=", "false"})
+    void keepsTheTextThatStandsInTheFile(String text) {
+        assertThat(article("---\ntitle: " + text + "\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")
+                        .title())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void limitsTitlesAndTexts() {
+        ReadingRules short5 = new ReadingRules(false, 7, 30, 50, 50);
+
+        Reading reading = read("a.md", minimal("excerpt: \"" + "😀".repeat(31) + "\""), short5);
+        assertThat(accepted(reading).summary()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly("a.md:6:10: \"excerpt\" has 31 characters (write no more than 30); it is left out");
+        assertThat(messages(read("a.md", minimal("").replace("A title", "A titles"), short5)))
+                .containsExactly("a.md:2:8: \"title\" has 8 characters (write no more than 7)");
+    }
+
+    @Test
+    void losesCharactersThatNoFeedCanCarry() {
+        assertThat(articleWith("excerpt: \"a\\0b\\x07c\\ud800d\\uFFFEe\\u202Ef\"")
+                        .summary())
+                .contains("abcde\u202Ef");
+    }
+
+    // links, id
+
+    @Test
+    void takesOriginalUrlOnlyWhereWebUrlIsAbsent() {
+        String text = "---\ntitle: T\n%soriginalUrl: https://o.example/\npublishedDateTime: 2020-01-01\n---\n";
+
+        assertThat(article(text.formatted("")).link()).isEqualTo(new WebUrl("https://o.example/"));
+        assertThat(article(text.formatted("webUrl: https://w.example/\n")).link())
+                .isEqualTo(new WebUrl("https://w.example/"));
+        assertThat(messages(read(text.formatted("webUrl: w.example\n"))))
+                .containsExactly("a.md:3:9: \"webUrl\" is not an absolute URL (begin it with https://)");
+        assertThat(messages(read(text.formatted("webUrl:\n"))))
+                .containsExactly("a.md:3:8: \"webUrl\" is empty (write webUrl: https://…)");
+    }
+
+    @Test
+    void requiresALink() {
+        assertThat(messages(read("---\ntitle: T\npublishedDateTime: 2020-01-01\n---\n")))
+                .containsExactly("a.md:2:1: \"webUrl\" is missing (write webUrl: https://…)");
+    }
+
+    @Test
+    void takesTheServedLinkForTheId() {
+        String text = "---\ntitle: T\nwebUrl: https://a.example/b c\npublishedDateTime: 2020-01-01\n---\n";
+
+        assertThat(article(text).id()).isEqualTo("https://a.example/b%20c");
+    }
+
+    @Test
+    void pinsTheId() {
+        assertThat(articleWith("id: urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a")
+                        .id())
+                .isEqualTo("urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a");
+        assertThat(messages(read(minimal("id: article 7"))))
+                .containsExactly("a.md:6:5: \"id\" is not an absolute URI: \"article 7\" (write urn:… or https://…)");
+        assertThat(messages(read(minimal("id:"))))
+                .containsExactly("a.md:6:4: \"id\" is empty (write an absolute URI, or remove the key)");
+    }
+
+    // dates
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-06-08T23:49:00Z",
+                "2020-06-09 01:49:00 +02:00",
+                "\"2020-06-08 23:49\"",
+                "'2020-06-08T23:49:00Z'",
+                "2020-06-08t19:49:00.0-04:00"
+            })
+    void readsDatesQuotedOrNot(String date) {
+        String text = "---\ntitle: T\nwebUrl: https://a.example/\npublishedDateTime: " + date + "\n---\n";
+
+        assertThat(article(text).published()).isEqualTo("2020-06-08T23:49:00Z");
+    }
+
+    @Test
+    void takesTheDateOfTheFileNameOnlyWhereTheKeyIsAbsent() {
+        String text = "---\ntitle: T\nwebUrl: https://a.example/\n%s---\n";
+
+        assertThat(accepted(read("2021-06-02-t.md", text.formatted(""))).published())
+                .isEqualTo("2021-06-02T00:00:00Z");
+        assertThat(messages(read("2021-06-02-t.md", text.formatted("publishedDateTime: soon\n"))))
+                .containsExactly("2021-06-02-t.md:4:20: \"publishedDateTime\" is not a date: \"soon\""
+                        + " (write 2020-06-08T23:49:00Z)");
+        assertThat(messages(read("t.md", text.formatted(""))))
+                .containsExactly("t.md:2:1: \"publishedDateTime\" is missing"
+                        + " (write publishedDateTime: 2020-06-08T23:49:00Z)");
+    }
+
+    @Test
+    void takesAnUpdateThatIsNeitherEarlierNorInTheFuture() {
+        assertThat(articleWith("updatedDateTime: 2020-07-01").updated()).isEqualTo("2020-07-01T00:00:00Z");
+        assertThat(articleWith("updatedDateTime:").updated()).isEqualTo("2020-06-08T23:49:00Z");
+
+        Reading earlier = read(minimal("updatedDateTime: 2020-06-01"));
+        assertThat(accepted(earlier).updated()).isEqualTo("2020-06-08T23:49:00Z");
+        assertThat(messages(earlier))
+                .containsExactly("a.md:6:18: \"updatedDateTime\" is earlier than the published date; it is left out");
+
+        Reading future = read(minimal("updatedDateTime: 2024-05-01T12:00:01Z"));
+        assertThat(accepted(future).updated()).isEqualTo("2020-06-08T23:49:00Z");
+        assertThat(((Reading.Accepted) future).readAgainAt()).contains(Instant.parse("2024-05-01T12:00:01Z"));
+        assertThat(messages(future))
+                .containsExactly("a.md:6:18: \"updatedDateTime\" is in the future"
+                        + " (until then the published date stands for it); it is left out");
+    }
+
+    // published, draft, deleted, removed
+
+    private static String stated(String lines) {
+        return "---\ntitle: T\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n" + lines + "\n---\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: true",
+                "published: TRUE",
+                "published: True\ndraft: false",
+                "published: true\ndraft: False\ndeleted: false\nremoved: FALSE"
+            })
+    void releasesWhatIsPublishedAndNotTakenOut(String lines) {
+        assertThat(article(stated(lines)).released()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "published: false",
+                "published: FALSE",
+                "published: true\ndraft: true",
+                "published: true\ndeleted: True",
+                "published: true\nremoved: TRUE"
+            })
+    void withholdsEverythingElse(String lines) {
+        assertThat(article(stated(lines)).released()).isFalse();
+    }
+
+    @Test
+    void publishesByDefaultWhereTheOperatorSaysSo() {
+        ReadingRules published = new ReadingRules(true, 1000, 1000, 50, 50);
+
+        assertThat(accepted(read("a.md", stated(""), published)).released()).isTrue();
+        assertThat(accepted(read("a.md", stated("published: false"), published)).released())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: yes",
+                "published: 1",
+                "published: \"true\"",
+                "published:",
+                "published: [true]",
+                "published: true\ndraft: maybe",
+                "published: true\ndeleted: no",
+                "published: true\nremoved:"
+            })
+    void takesOutWhatHasASenselessState(String lines) {
+        Reading reading = read(stated(lines));
+
+        assertThat(withdrawn(reading)).isTrue();
+        assertThat(messages(reading)).singleElement().asString().contains("is neither true nor false (write ");
+    }
+
+    @Test
+    void saysWhatToWriteForAState() {
+        assertThat(messages(read(stated("published: yes\ndraft: off"))))
+                .containsExactly(
+                        "a.md:5:12: \"published\" is neither true nor false (write published: true)",
+                        "a.md:6:8: \"draft\" is neither true nor false (write draft: false)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: false\nexcerpt: a: b",
+                "published: @\n",
+                "published: [\n",
+                "published: \"true\nx",
+                "excerpt: a: b\npublished: false",
+                "published: true\ndraft: true # soon\nexcerpt: a: b",
+                "\"published\" : no\nexcerpt: a: b"
+            })
+    void takesOutWhatIsNoYamlAndSaysSoInOneOfItsLines(String lines) {
+        assertThat(withdrawn(read(stated(lines)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: true\nexcerpt: a: b",
+                "excerpt: a: b",
+                "published: true # yes\ndraft: false\nexcerpt: a: b",
+                "provider:\n  published: false\nexcerpt: a: b"
+            })
+    void doesNotTakeOutWhatIsOnlyNoYaml(String lines) {
+        assertThat(withdrawn(read(stated(lines)))).isFalse();
+    }
+
+    @Test
+    void doesNotTakeALineThatIsBeingWrittenForAState() {
+        assertThat(withdrawn(read("---\ntitle: T\npublished: tr"))).isFalse();
+        assertThat(withdrawn(read("---\ntitle: T\npublished: tr\n"))).isTrue();
+    }
+
+    @Test
+    void takesOutARejectedArticleThatIsNotPublished() {
+        assertThat(withdrawn(read(minimal("").replace("title: A title", "published: false"))))
+                .isTrue();
+        assertThat(withdrawn(read(minimal("").replace("A title", "")))).isFalse();
+    }
+
+    // topics
+
+    @Test
+    void takesAListOfTopicsOrOne() {
+        assertThat(articleWith("topics: Computer Vision").topics())
+                .containsExactly(new Topic("computer-vision", "Computer Vision"));
+        assertThat(articleWith("topics: [AI, ' ', 2024, ai, ~, C++]").topics())
+                .containsExactly(new Topic("ai", "AI"), new Topic("2024", "2024"), new Topic("c-plus-plus", "C++"));
+        assertThat(articleWith("topics:").topics()).isEmpty();
+    }
+
+    @Test
+    void leavesOutTopicsWithoutAUsableSlug() {
+        Reading reading = read(minimal("topics: ['!!!', AI, " + "x".repeat(201) + "]"));
+
+        assertThat(accepted(reading).topics()).containsExactly(new Topic("ai", "AI"));
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:6:10: the topic \"!!!\" gives no usable slug"
+                                + " (write letters or digits, at most 200 bytes); it is left out",
+                        "a.md:6:21: the topic \"" + "x".repeat(60) + "…\" gives no usable slug"
+                                + " (write letters or digits, at most 200 bytes); it is left out");
+    }
+
+    @Test
+    void leavesOutTopicsOfAnotherType() {
+        Reading reading = read(minimal("topics: {AI: true}"));
+
+        assertThat(accepted(reading).topics()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly("a.md:6:9: \"topics\" is a mapping (write one text); it is left out");
+    }
+
+    // provider
+
+    @Test
+    void readsTheProvider() {
+        Provider provider = articleWith("""
+                provider:
+                  name: CNET
+                  domain: cnet.com
+                  images: [{url: https://example.com/icon.png}]
+                  authors: [{name: Ann}, {name: Bob}]
+                """).provider();
+
+        assertThat(provider.name()).contains("CNET");
+        assertThat(provider.uri()).contains(new WebUrl("https://cnet.com"));
+        assertThat(provider.images()).hasSize(1);
+        assertThat(provider.authors()).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void leavesOutBrokenPartsOfTheProvider() {
+        Reading reading = read(minimal("provider: {name: [CNET], domain: cnet.com/news, authors: [Ann, {age: 5}]}"));
+
+        assertThat(accepted(reading).provider()).isEqualTo(Provider.UNKNOWN);
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:6:18: \"provider.name\" is a list (write one text); it is left out",
+                        "a.md:6:34: \"provider.domain\" is not a host name: \"cnet.com/news\" (write example.com);"
+                                + " it is left out",
+                        "a.md:6:59: \"provider.authors\" is not a mapping (write keys and values); it is left out",
+                        "a.md:6:64: \"provider.authors.name\" is missing (write name: …); it is left out");
+    }
+
+    @Test
+    void leavesOutAProviderThatIsNoMapping() {
+        assertThat(messages(read(minimal("provider: CNET"))))
+                .containsExactly("a.md:6:11: \"provider\" is not a mapping (write keys and values); it is left out");
+        assertThat(articleWith("provider:").provider()).isEqualTo(Provider.UNKNOWN);
+    }
+
+    // images
+
+    @Test
+    void readsImages() {
+        assertThat(articleWith("""
+                        images:
+                          - url: https://example.com/a.jpg
+                            width: 756
+                            height: "0567"
+                            title: A picture
+                            type: image/JPG
+                            length: 12345678901
+                            isCached: true
+                          - url: https://example.com/b.jpg
+                        """).images())
+                .containsExactly(
+                        new Image(
+                                new WebUrl("https://example.com/a.jpg"),
+                                OptionalInt.of(756),
+                                OptionalInt.of(567),
+                                Optional.of("A picture"),
+                                Optional.of("image/jpeg"),
+                                OptionalLong.of(12345678901L)),
+                        new Image(
+                                new WebUrl("https://example.com/b.jpg"),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                OptionalLong.empty()));
+    }
+
+    @Test
+    void leavesOutBrokenPartsOfImages() {
+        Reading reading = read(minimal("""
+                images:
+                  - width: 5
+                  - {url: "javascript:x"}
+                  - url: https://example.com/a.jpg
+                    width: -1
+                    height: 12px
+                    length: 1e99
+                    type: jpeg
+                """));
+
+        assertThat(accepted(reading).images())
+                .containsExactly(new Image(
+                        new WebUrl("https://example.com/a.jpg"),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty()));
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:7:5: \"images.url\" is missing (write url: https://…); it is left out",
+                        "a.md:8:11: \"images.url\" is neither an https nor an http URL (begin it with https://);"
+                                + " it is left out",
+                        "a.md:10:12: \"images.width\" is not a number of pixels: \"-1\" (write digits only); it is left out",
+                        "a.md:11:13: \"images.height\" is not a number of pixels: \"12px\" (write digits only);"
+                                + " it is left out",
+                        "a.md:12:13: \"images.length\" is not a number of bytes: \"1e99\" (write digits only);"
+                                + " it is left out",
+                        "a.md:13:11: \"images.type\" is not a MIME type: \"jpeg\" (write image/jpeg); it is left out");
+    }
+
+    @Test
+    void leavesOutImagesThatAreNoList() {
+        assertThat(messages(read(minimal("images: {url: https://example.com/a.jpg}"))))
+                .containsExactly("a.md:6:9: \"images\" is not a list (begin each item with -); it is left out");
+    }
+
+    // related
+
+    @Test
+    void readsRelatedStories() {
+        assertThat(articleWith("""
+                        related:
+                          - title: Another
+                            excerpt: Summary
+                            publishedDateTime: 2020-06-09T00:55:00Z
+                            webUrl: https://example.com/other
+                            provider: {name: The Verge}
+                            images: [{url: https://example.com/o.jpg}]
+                            quality: 7
+                        """).related()).singleElement().satisfies(story -> {
+            assertThat(story.title()).isEqualTo("Another");
+            assertThat(story.link()).isEqualTo(new WebUrl("https://example.com/other"));
+            assertThat(story.summary()).contains("Summary");
+            assertThat(story.published()).contains(Instant.parse("2020-06-09T00:55:00Z"));
+            assertThat(story.provider()).contains("The Verge");
+            assertThat(story.images()).hasSize(1);
+        });
+    }
+
+    @Test
+    void leavesOutARelatedStoryWithoutTitleOrLink() {
+        Reading reading = read(minimal("related: [{title: T}, {webUrl: https://example.com}, 7]"));
+
+        assertThat(accepted(reading).related()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:6:11: \"related.webUrl\" is missing (write webUrl: https://…); it is left out",
+                        "a.md:6:23: \"related.title\" is missing (write title: …); it is left out",
+                        "a.md:6:54: \"related\" is not a mapping (write keys and values); it is left out");
+    }
+
+    // the rest
+
+    @Test
+    void readsNumbersAndLanguageAndAmpLink() {
+        Article article = articleWith("quality: 89\nheat: -1\nlanguage: EN-us\nampWebUrl: https://example.com/amp");
+
+        assertThat(article.quality()).hasValue(89);
+        assertThat(article.heat()).hasValue(-1);
+        assertThat(article.language()).contains("en-US");
+        assertThat(article.ampLink()).contains(new WebUrl("https://example.com/amp"));
+    }
+
+    @Test
+    void leavesOutBrokenNumbersAndLanguageAndAmpLink() {
+        assertThat(messages(read(minimal("quality: 8.5\nheat: 99999999999\nlanguage: en_US\nampWebUrl: /amp"))))
+                .containsExactly(
+                        "a.md:6:10: \"quality\" is not a whole number: \"8.5\" (write digits only); it is left out",
+                        "a.md:7:7: \"heat\" is not a whole number: \"99999999999\" (write digits only); it is left out",
+                        "a.md:8:11: \"language\" is not a language tag: \"en_US\" (write en or en-US); it is left out",
+                        "a.md:9:12: \"ampWebUrl\" is not an absolute URL (begin it with https://); it is left out");
+    }
+
+    @Test
+    void neverKeepsAKeyThatItDoesNotKnow() {
+        assertThat(read(minimal("secured: hu1lBv3A2gO\ncategory: [1, {a: b}]\n? [x]\n: y"))
+                        .toString())
+                .doesNotContain("hu1lBv3A2gO")
+                .doesNotContain("category");
+    }
+}

@@ -1,0 +1,26 @@
+package feedsheaf.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    @Test
+    void losesWhatXmlForbids() {
+        assertThat(PlainText.clean("a\u0000b\u0007c\uD800d\uFFFEe\uFFFFf\u001Bg"))
+                .isEqualTo("abcdefg");
+    }
+
+    @Test
+    void keepsEverythingElse() {
+        String text = "tab\t line\n return\r \u007F \u0085 \u202E😀 \uE000 \uFFFD";
+
+        assertThat(PlainText.clean(text)).isSameAs(text);
+    }
+
+    @Test
+    void isShownOnOneLine() {
+        assertThat(PlainText.printable("a\nb\u001B[31m\u202Ec")).isEqualTo("a\\u000Ab\\u001B[31m\\u202Ec");
+    }
+}

@@ -1,0 +1,59 @@
+package feedsheaf.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            AI                , ai
+            Computer Vision   , computer-vision
+            C++               , c-plus-plus
+            C#                , c-sharp
+            F♯                , f-sharp
+            .NET              , dot-net
+            ASP .NET          , asp-dot-net
+            Node.js           , node-js
+            R&D               , r-and-d
+            AI/ML             , ai-ml
+            '#AI'             , ai
+            人工智能           , 人工智能
+            user@home         , user-at-home
+            OpenAI™           , openai
+            Intel® Core       , intel-core
+            ΌΣΟΣ              , όσοσ
+            ＡＩ              , ai
+            ⅧI                , viiii
+            -- a -- b --      , a-b
+            a . b             , a-b
+            (.NET)            , net
+            C##               , c-sharp
+            हिन्दी              , हिन्दी
+            don't             , don-t
+            """)
+    void makesSlugOfName(String name, String slug) {
+        assertThat(Slug.of(name)).isEqualTo(slug);
+    }
+
+    @Test
+    void dropsSoftHyphensAndVariationSelectors() {
+        assertThat(Slug.of("com\u00ADputer ❤\uFE0F A\uFE0F")).isEqualTo("computer-a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "!!!", "\u0301", "❤", "."})
+    void isEmptyWithoutLettersAndDigits(String name) {
+        assertThat(Slug.of(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"İstanbul", "J\u030C", "ẞ", "e\u00AD\u0301", "ǅ", "ΑΣ ΣΑ", "ﬁ ﬂ", "\u1E9B\u0323"})
+    void ofItselfIsItself(String name) {
+        assertThat(Slug.of(Slug.of(name))).isEqualTo(Slug.of(name));
+    }
+}
