@@ -1,0 +1,169 @@
+package feedsheaf.catalog;
+
+import feedsheaf.article.ArticleReader;
+import feedsheaf.article.Problem;
+import feedsheaf.article.Problem.Severity;
+import feedsheaf.article.Reading;
+import feedsheaf.catalog.FolderListing.ListedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The folder of article files. */
+public final class ArticleFolder {
+
+    private final Path folder;
+    private final ArticleReader reader;
+    private final Limits limits;
+
+    /**
+     * What the operator decides about the folder.
+     *
+     * @param maxFileSize in bytes; a larger file is not read
+     * @param maxFiles the files with the smallest paths are taken
+     * @param allowEmpty whether a folder without any article may be published at the start
+     */
+    public record Limits(long maxFileSize, int maxFiles, boolean allowEmpty) {}
+
+    public ArticleFolder(Path folder, ArticleReader reader, Limits limits) {
+        this.folder = folder;
+        this.reader = reader;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads what is new or changed since the snapshot before.
+     *
+     * @param before none at the start
+     * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
+     */
+    public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now) throws FolderUnavailableException {
+        FolderListing listing = list();
+        SortedMap<Path, ArticleFile> files = new TreeMap<>();
+        Map<Path, ListedFile> changed = new HashMap<>();
+        listing.files()
+                .forEach((path, listed) -> known(before, path)
+                        .filter(file -> file.isCurrent(listed.fingerprint(), now))
+                        .ifPresentOrElse(file -> files.put(path, file), () -> changed.put(path, listed)));
+        before.ifPresent(snapshot -> listing.unreadable().forEach(closed -> files.putAll(snapshot.below(closed))));
+        files.putAll(readAll(changed, before, now));
+        FolderSnapshot after = new FolderSnapshot(files, problems(listing));
+        refuseSuddenEmptiness(before, after);
+        return after;
+    }
+
+    private Map<Path, ArticleFile> readAll(
+            Map<Path, ListedFile> changed, Optional<FolderSnapshot> before, Instant now) {
+        Map<Path, ArticleFile> read = new ConcurrentHashMap<>();
+        changed.entrySet().parallelStream().forEach(file -> {
+            Path path = file.getKey();
+            read(path, file.getValue(), known(before, path), now).ifPresent(article -> read.put(path, article));
+        });
+        return read;
+    }
+
+    private static Optional<ArticleFile> known(Optional<FolderSnapshot> before, Path path) {
+        return before.flatMap(snapshot -> snapshot.file(path));
+    }
+
+    private FolderListing list() throws FolderUnavailableException {
+        try {
+            return FolderWalk.list(folder, limits.maxFiles());
+        } catch (NoSuchFileException missing) {
+            throw unavailable("does not exist");
+        } catch (NotDirectoryException file) {
+            throw unavailable("is not a folder");
+        } catch (AccessDeniedException denied) {
+            throw unavailable("may not be read");
+        } catch (IOException broken) {
+            throw unavailable("cannot be read (" + broken.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private FolderUnavailableException unavailable(String why) {
+        return new FolderUnavailableException("the folder " + folder.toAbsolutePath() + " " + why);
+    }
+
+    /** None if the file is gone since it was listed. */
+    private Optional<ArticleFile> read(Path path, ListedFile listed, Optional<ArticleFile> before, Instant now) {
+        Fingerprint fingerprint = listed.fingerprint();
+        try {
+            Reading reading = fingerprint.size() > limits.maxFileSize()
+                    ? tooLarge(path)
+                    : read(path, content(listed.real()), now);
+            return Optional.of(ArticleFile.of(fingerprint, fingerprint.isRestless(now), reading, before));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            Reading reading = rejected(path, "the file cannot be read (let the service read it)");
+            // A change of permissions does not show in the fingerprint.
+            return Optional.of(ArticleFile.of(fingerprint, true, reading, before));
+        }
+    }
+
+    private Reading read(Path path, byte[] content, Instant now) {
+        return content.length > limits.maxFileSize() ? tooLarge(path) : reader.read(shown(path), content, now);
+    }
+
+    /** Reads one byte more than may be: the file may have grown. */
+    private byte[] content(Path real) throws IOException {
+        try (InputStream in = Files.newInputStream(real)) {
+            return in.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE));
+        }
+    }
+
+    private Reading tooLarge(Path path) {
+        return rejected(path, "the file has more than " + limits.maxFileSize() + " bytes (make it smaller)");
+    }
+
+    private static Reading rejected(Path path, String sentence) {
+        return new Reading.Rejected(List.of(Problem.ofFile(shown(path), Severity.ERROR, sentence)), false);
+    }
+
+    private List<Problem> problems(FolderListing listing) {
+        List<Problem> problems = new ArrayList<>();
+        for (Path closed : listing.unreadable()) {
+            problems.add(Problem.ofFile(
+                    shown(closed), Severity.WARNING, "the folder cannot be read (let the service read it)"));
+        }
+        if (listing.beyondLimit() > 0) {
+            problems.add(Problem.ofFile(
+                    ".",
+                    Severity.WARNING,
+                    listing.beyondLimit() + " files more than feedsheaf.max-files=" + limits.maxFiles()
+                            + "; they are left out"));
+        }
+        return problems;
+    }
+
+    private void refuseSuddenEmptiness(Optional<FolderSnapshot> before, FolderSnapshot after)
+            throws FolderUnavailableException {
+        if (after.articles() > 0) {
+            return;
+        }
+        if (before.isEmpty() && !limits.allowEmpty()) {
+            throw unavailable("holds no article (put one there, or set feedsheaf.allow-empty=true)");
+        }
+        if (before.isPresent() && before.get().articles() > 1) {
+            throw unavailable("has lost all of its " + before.get().articles()
+                    + " articles at once (restart the service if that was meant)");
+        }
+    }
+
+    static String shown(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,111 @@
+package feedsheaf.catalog;
+
+import feedsheaf.article.Article;
+import feedsheaf.article.Problem;
+import feedsheaf.article.Problem.Severity;
+import feedsheaf.article.Topic;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is published at one moment.
+ *
+ * @param articles the selected ones, newest first, equal dates by id; each topic in the spelling that is shown
+ * @param topics by slug, each with at least one article
+ * @param problems in the order of the files
+ * @param rejected how many files are no articles at present, be an older version shown or not
+ */
+public record Catalog(List<Article> articles, List<TopicShelf> topics, List<Problem> problems, int rejected) {
+
+    private static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
+
+    /** A topic in the spelling that is shown, and its articles, newest first. */
+    public record TopicShelf(Topic topic, List<Article> articles) {
+        public TopicShelf {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    public Catalog {
+        articles = List.copyOf(articles);
+        topics = List.copyOf(topics);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Selects from a snapshot what is published, not taken out, and not in the future.
+     *
+     * @param maxTopics the topics with the most articles are taken
+     */
+    public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
+        List<Problem> problems = new ArrayList<>(snapshot.problems());
+        snapshot.files().forEach((path, file) -> problems.addAll(file.problems(ArticleFolder.shown(path))));
+        List<Article> selected = select(snapshot, now, problems);
+        Spelling spelling = Spelling.of(selected);
+        List<Article> articles =
+                selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
+        List<TopicShelf> topics = topics(articles, maxTopics, problems);
+        problems.sort(null);
+        long rejected = snapshot.files().values().stream()
+                .filter(ArticleFile::isRejected)
+                .count();
+        return new Catalog(articles, topics, problems, Math.toIntExact(rejected));
+    }
+
+    /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */
+    private static List<Article> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
+        Map<String, Selected> byId = new HashMap<>();
+        snapshot.files()
+                .forEach((path, file) -> file.article()
+                        .filter(article ->
+                                article.released() && !article.published().isAfter(now))
+                        .ifPresent(article -> byId.merge(
+                                article.id(), new Selected(path, article), (a, b) -> newer(a, b, problems))));
+        return byId.values().stream().map(Selected::article).toList();
+    }
+
+    private record Selected(Path path, Article article) {}
+
+    private static Selected newer(Selected earlierPath, Selected laterPath, List<Problem> problems) {
+        boolean laterIsNewer =
+                laterPath.article().published().isAfter(earlierPath.article().published());
+        Selected shown = laterIsNewer ? laterPath : earlierPath;
+        Selected hidden = laterIsNewer ? earlierPath : laterPath;
+        problems.add(Problem.ofFile(
+                ArticleFolder.shown(hidden.path()),
+                Severity.WARNING,
+                "the article has the same id as \"" + ArticleFolder.shown(shown.path())
+                        + "\", which is shown instead (remove one, or write an id of its own)"));
+        return shown;
+    }
+
+    private static List<TopicShelf> topics(List<Article> articles, int maxTopics, List<Problem> problems) {
+        Map<Topic, List<Article>> byTopic = new HashMap<>();
+        for (Article article : articles) {
+            article.topics()
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new ArrayList<>())
+                            .add(article));
+        }
+        if (byTopic.size() > maxTopics) {
+            problems.add(Problem.ofFile(
+                    ".",
+                    Severity.WARNING,
+                    (byTopic.size() - maxTopics) + " topics more than feedsheaf.max-topics=" + maxTopics
+                            + "; those with the fewest articles have no feed"));
+        }
+        return byTopic.entrySet().stream()
+                .map(entry -> new TopicShelf(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (TopicShelf shelf) -> -shelf.articles().size())
+                        .thenComparing(shelf -> shelf.topic().slug()))
+                .limit(maxTopics)
+                .sorted(Comparator.comparing(shelf -> shelf.topic().slug()))
+                .toList();
+    }
+}

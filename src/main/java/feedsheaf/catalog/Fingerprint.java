@@ -1,0 +1,29 @@
+package feedsheaf.catalog;
+
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a file that changed from one that did not, without reading it.
+ *
+ * @param size in bytes
+ * @param modified in the full resolution of the file system
+ * @param fileKey device and inode, where the file system has such
+ */
+record Fingerprint(long size, FileTime modified, @Nullable Object fileKey) {
+
+    /** Within this time a file can change twice and keep its modification time. */
+    private static final Duration RESTLESS = Duration.ofSeconds(2);
+
+    static Fingerprint of(BasicFileAttributes attributes) {
+        return new Fingerprint(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    }
+
+    /** Whether the file was modified so shortly before that the same fingerprint may hide a further change. */
+    boolean isRestless(Instant now) {
+        return Duration.between(modified.toInstant(), now).abs().compareTo(RESTLESS) < 0;
+    }
+}

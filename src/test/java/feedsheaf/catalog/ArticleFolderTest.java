@@ -1,0 +1,241 @@
+package feedsheaf.catalog;
+
+import static feedsheaf.catalog.TestFolder.NOW;
+import static feedsheaf.catalog.TestFolder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feedsheaf.article.ReadingRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleFolderTest {
+
+    @TempDir
+    Path root;
+
+    private TestFolder folder;
+
+    @BeforeEach
+    void openFolder() {
+        folder = new TestFolder(root);
+    }
+
+    private ArticleFile file(FolderSnapshot snapshot, String name) {
+        return snapshot.file(Path.of(name)).orElseThrow();
+    }
+
+    @Test
+    void readsOnlyWhatIsNewOrChanged() throws FolderUnavailableException {
+        folder.write("same.md", article("same"));
+        folder.write("changed.md", article("one"));
+        FolderSnapshot before = folder.rescan();
+
+        folder.write("changed.md", article("two"));
+        folder.write("new.md", article("new"));
+        FolderSnapshot after = folder.rescan();
+
+        assertThat(file(after, "same.md")).isSameAs(file(before, "same.md"));
+        assertThat(folder.titles()).containsExactlyInAnyOrder("same", "two", "new");
+    }
+
+    @Test
+    void noticesAChangeOfTheSameSizeAndOfTheSameTime() throws IOException {
+        folder.write("a.md", article("one"));
+        FileTime time = Files.getLastModifiedTime(folder.path("a.md"));
+        folder.rescan();
+
+        // Another file takes its place, as an editor that saves safely does it.
+        folder.write("a.tmp", article("two"));
+        Files.setLastModifiedTime(folder.path("a.tmp"), time);
+        Files.move(folder.path("a.tmp"), folder.path("a.md"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(folder.titles()).containsExactly("two");
+    }
+
+    @Test
+    void readsAFileAgainThatWasModifiedShortlyBeforeItWasRead() throws IOException {
+        folder.write("a.md", article("one"));
+        Files.setLastModifiedTime(folder.path("a.md"), FileTime.from(NOW.minusMillis(1900)));
+        FolderSnapshot first = folder.rescan(NOW);
+        FolderSnapshot second = folder.rescan(NOW.plusSeconds(30));
+        FolderSnapshot third = folder.rescan(NOW.plusSeconds(60));
+
+        assertThat(file(second, "a.md")).isNotSameAs(file(first, "a.md"));
+        assertThat(file(third, "a.md")).isSameAs(file(second, "a.md"));
+    }
+
+    @Test
+    void doesNotReadAFileForEverWhoseTimeIsAhead() throws IOException {
+        folder.write("a.md", article("one"));
+        Files.setLastModifiedTime(folder.path("a.md"), FileTime.from(NOW.plusSeconds(86400)));
+        FolderSnapshot first = folder.rescan(NOW);
+
+        assertThat(file(folder.rescan(NOW.plusSeconds(30)), "a.md")).isSameAs(file(first, "a.md"));
+    }
+
+    @Test
+    void readsAFileAgainWhenItsUpdateIsNoLongerInTheFuture() throws FolderUnavailableException {
+        folder.write("a.md", article("a", "publishedDateTime: 2020-01-01\nupdatedDateTime: 2024-05-01T12:00:30Z"));
+
+        assertThat(file(folder.rescan(NOW), "a.md").article().orElseThrow().updated())
+                .isEqualTo("2020-01-01T00:00:00Z");
+        assertThat(file(folder.rescan(NOW.plusSeconds(30)), "a.md")
+                        .article()
+                        .orElseThrow()
+                        .updated())
+                .isEqualTo("2024-05-01T12:00:30Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "now a README\n", "---\ntitle: half wri", "---\ntitle: a: b\n---\n", "---\n- x\n---\n"})
+    void keepsTheLastGoodArticleWhileTheFileIsNone(String text) throws FolderUnavailableException {
+        folder.write("a.md", article("good"));
+        folder.rescan();
+
+        folder.write("a.md", text);
+
+        assertThat(folder.titles()).containsExactly("good");
+        assertThat(folder.problems()).hasSize(1);
+        assertThat(folder.catalog().rejected()).isEqualTo(1);
+
+        folder.write("a.md", article("better"));
+        assertThat(folder.titles()).containsExactly("better");
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFileWithoutFrontMatterIsStillAnArticle() throws FolderUnavailableException {
+        folder.write("a.md", article("good"));
+        folder.rescan();
+        folder.write("a.md", "");
+
+        assertThat(folder.problems())
+                .containsExactly("a.md:1:1: the file has no front matter any more; its last good version stays"
+                        + " (write the front matter, or remove the file)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published: yes", "draft: x", "published: false\ntitle: a: b", "published: ["})
+    void doesNotKeepAnArticleThatIsTakenOut(String lines) throws FolderUnavailableException {
+        folder.write("a.md", article("good"));
+        folder.write("b.md", article("other"));
+        folder.rescan();
+
+        folder.write("a.md", "---\ntitle: good\n" + lines + "\n---\n");
+        assertThat(folder.titles()).containsExactly("other");
+
+        folder.write("a.md", "---\ntitle: half wri");
+        assertThat(folder.titles()).containsExactly("other");
+    }
+
+    @Test
+    void dropsAnArticleWhoseFileIsGone() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        folder.rescan();
+
+        folder.delete("a.md");
+
+        assertThat(folder.titles()).containsExactly("b");
+    }
+
+    @Test
+    void rejectsALargeFileUnread() throws FolderUnavailableException {
+        folder = new TestFolder(root, new ArticleFolder.Limits(200, 1000, false));
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b") + "x".repeat(200));
+
+        assertThat(folder.titles()).containsExactly("a");
+        assertThat(folder.problems()).containsExactly("b.md:1:1: the file has more than 200 bytes (make it smaller)");
+    }
+
+    @Test
+    void warnsOfFilesBeyondTheLimit() throws FolderUnavailableException {
+        folder = new TestFolder(root, new ArticleFolder.Limits(1000, 1, false));
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+
+        assertThat(folder.titles()).containsExactly("a");
+        assertThat(folder.problems())
+                .containsExactly(".:1:1: 1 files more than feedsheaf.max-files=1; they are left out");
+    }
+
+    @Test
+    void publishesByDefaultOnlyWhereTheRulesSaySo() throws FolderUnavailableException {
+        folder = new TestFolder(
+                root, new ArticleFolder.Limits(1000, 9, false), new ReadingRules(true, 100, 100, 50, 50));
+        folder.write("a.md", "---\ntitle: a\nwebUrl: https://a.example\npublishedDateTime: 2020-01-01\n---\n");
+
+        assertThat(folder.titles()).containsExactly("a");
+    }
+
+    // the folder as a whole
+
+    @Test
+    void saysWhichFolderDoesNotExist() {
+        Path missing = root.resolve("missing");
+
+        assertThatThrownBy(() -> new TestFolder(missing).rescan())
+                .isInstanceOf(FolderUnavailableException.class)
+                .hasMessage("the folder " + missing + " does not exist");
+    }
+
+    @Test
+    void saysThatAFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(root.resolve("file"), "");
+
+        assertThatThrownBy(() -> new TestFolder(file).rescan()).hasMessage("the folder " + file + " is not a folder");
+    }
+
+    @Test
+    void takesAFolderWithoutArticlesOnlyIfThatIsAllowed() throws FolderUnavailableException {
+        folder.write("README.md", "no article\n");
+
+        assertThatThrownBy(() -> folder.rescan())
+                .hasMessage(
+                        "the folder " + root + " holds no article (put one there, or set feedsheaf.allow-empty=true)");
+        assertThat(new TestFolder(root, new ArticleFolder.Limits(1000, 9, true)).titles())
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotBelieveThatSeveralArticlesAreGoneAtOnce() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", "---\nhalf wri");
+        folder.rescan();
+        folder.delete("a.md");
+        folder.delete("b.md");
+
+        assertThatThrownBy(() -> folder.rescan())
+                .hasMessage("the folder " + root
+                        + " has lost all of its 2 articles at once (restart the service if that was meant)");
+
+        folder.write("c.md", article("c"));
+        assertThat(folder.titles()).containsExactly("c");
+    }
+
+    @Test
+    void believesThatTheOnlyArticleIsGone() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.rescan();
+        folder.delete("a.md");
+
+        assertThat(folder.titles()).isEmpty();
+    }
+
+    @Test
+    void showsNamesWithSlashes() {
+        assertThat(List.of(Path.of("a", "b.md")))
+                .extracting(ArticleFolder::shown)
+                .containsExactly("a/b.md");
+    }
+}
