@@ -1,0 +1,53 @@
+package feedsheaf.feed;
+
+import feedsheaf.article.Article;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A feed, whatever its format. Two equal feeds give the same bytes.
+ *
+ * @param address the URL of the feed's page, which is also its permanent id; with a suffix, that of a document
+ * @param subject what it is about, such as a topic
+ * @param site the title of the site, which is also the author of what has none
+ * @param language a tag of BCP 47
+ * @param ttlMinutes for how long a reader need not ask again
+ * @param entries in the order in which they are shown
+ */
+public record Feed(
+        String address,
+        String subject,
+        String site,
+        String description,
+        String language,
+        int ttlMinutes,
+        List<Article> entries) {
+
+    /** The name of the program, as feeds tell it; without a version, so that an update changes no byte. */
+    static final String GENERATOR = "feedsheaf";
+
+    public Feed {
+        entries = List.copyOf(entries);
+    }
+
+    public String title() {
+        return subject + " – " + site;
+    }
+
+    /** The URL of the feed in a format. */
+    public String self(FeedFormat format) {
+        return address + format.suffix();
+    }
+
+    /** The same feed without entries. */
+    public Feed emptied() {
+        return new Feed(address, subject, site, description, language, ttlMinutes, List.of());
+    }
+
+    /** When an entry last changed; none while there is no entry. */
+    public Optional<Instant> updated() {
+        return entries.stream().map(Article::updated).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,21 @@
+package feedsheaf.feed;
+
+import java.util.List;
+
+/** Writes a feed in one format. Implementations keep no state, so any number of threads may share one. */
+public interface FeedRenderer {
+
+    /** One renderer for each format. */
+    static List<FeedRenderer> all() {
+        return List.of(new RssRenderer(), new AtomRenderer());
+    }
+
+    FeedFormat format();
+
+    /**
+     * The document, in UTF-8: the same bytes for equal feeds.
+     *
+     * @throws BrokenDocumentException if no document can be made of the feed
+     */
+    byte[] render(Feed feed) throws BrokenDocumentException;
+}

@@ -1,0 +1,151 @@
+package feedsheaf.feed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.Namespace;
+import org.jdom2.input.SAXBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document must keep to be served: it parses, and readers can tell entries apart and find their pictures. This
+ * looks at the bytes, not at what they were made of, so it also finds mistakes of the libraries that wrote them.
+ */
+public final class FeedRules {
+
+    private static final Namespace RSS = Namespace.NO_NAMESPACE;
+    private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
+    private static final Set<String> RSS_MAIL_ADDRESSES = Set.of("author", "managingEditor", "webMaster");
+
+    private FeedRules() {}
+
+    /**
+     * Checks a document.
+     *
+     * @throws BrokenDocumentException with the first rule that it breaks
+     */
+    public static void check(Feed feed, FeedFormat format, byte[] document) throws BrokenDocumentException {
+        Element root = parse(document).getRootElement();
+        switch (format) {
+            case RSS -> checkRss(root, feed);
+            case ATOM -> checkAtom(root, feed);
+        }
+    }
+
+    private static Document parse(byte[] document) throws BrokenDocumentException {
+        SAXBuilder builder = new SAXBuilder();
+        builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        try {
+            return builder.build(new ByteArrayInputStream(document));
+        } catch (JDOMException | IOException broken) {
+            throw new BrokenDocumentException("the document does not parse: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** RSS 2.0 and the RSS Advisory Board's profile. */
+    private static void checkRss(Element root, Feed feed) throws BrokenDocumentException {
+        require(root.getName().equals("rss") && root.getChild("channel") != null, "an rss element holds a channel");
+        Element channel = root.getChild("channel");
+        for (String name : List.of("title", "link", "description")) {
+            require(channel.getChildren(name, RSS).size() == 1, "a channel has one " + name);
+        }
+        checkSelf(channel, feed.self(FeedFormat.RSS), FeedFormat.RSS);
+        List<Element> items = channel.getChildren("item", RSS);
+        require(items.size() == feed.entries().size(), "every entry is there");
+        Set<String> guids = new HashSet<>();
+        for (Element item : items) {
+            checkItem(item);
+            require(guids.add(item.getChildText("guid", RSS)), "a guid stands once in a document");
+        }
+    }
+
+    private static void checkItem(Element item) throws BrokenDocumentException {
+        require(
+                hasText(item, "title", RSS) || hasText(item, "description", RSS),
+                "an item has a title or a description");
+        require(hasText(item, "guid", RSS), "an item has a guid");
+        Element guid = item.getChild("guid", RSS);
+        require(
+                "false".equals(guid.getAttributeValue("isPermaLink"))
+                        || guid.getText().equals(item.getChildText("link", RSS)),
+                "a guid that is not the link says so");
+        List<Element> enclosures = item.getChildren("enclosure", RSS);
+        require(enclosures.size() <= 1, "an item has at most one enclosure");
+        for (Element enclosure : enclosures) {
+            require(
+                    isFull(enclosure.getAttributeValue("url"))
+                            && isFull(enclosure.getAttributeValue("type"))
+                            && isLength(enclosure.getAttributeValue("length")),
+                    "an enclosure has url, type and length");
+        }
+        for (String name : RSS_MAIL_ADDRESSES) {
+            require(item.getChild(name, RSS) == null, "a name is no mail address: " + name);
+        }
+    }
+
+    /** RFC 4287 sections 4.1.1 and 4.1.2. */
+    private static void checkAtom(Element root, Feed feed) throws BrokenDocumentException {
+        require(root.getName().equals("feed") && root.getNamespace().equals(ATOM), "an Atom document is a feed");
+        checkAtomHead(root);
+        checkSelf(root, feed.self(FeedFormat.ATOM), FeedFormat.ATOM);
+        require(hasAuthor(root), "a feed names an author");
+        List<Element> entries = root.getChildren("entry", ATOM);
+        require(entries.size() == feed.entries().size(), "every entry is there");
+        Set<String> ids = new HashSet<>();
+        for (Element entry : entries) {
+            checkAtomHead(entry);
+            require(ids.add(entry.getChildText("id", ATOM)), "an id stands once in a document");
+        }
+    }
+
+    private static void checkAtomHead(Element element) throws BrokenDocumentException {
+        for (String name : List.of("id", "title", "updated")) {
+            require(
+                    element.getChildren(name, ATOM).size() == 1 && hasText(element, name, ATOM),
+                    "a feed and an entry have one " + name);
+        }
+        long alternates = element.getChildren("link", ATOM).stream()
+                .filter(link -> "alternate".equals(link.getAttributeValue("rel")))
+                .count();
+        require(alternates == 1, "a feed and an entry have one alternate link");
+    }
+
+    private static boolean hasAuthor(Element element) {
+        Element author = element.getChild("author", ATOM);
+        return author != null && hasText(author, "name", ATOM);
+    }
+
+    private static void checkSelf(Element element, String url, FeedFormat format) throws BrokenDocumentException {
+        List<Element> selves = element.getChildren("link", ATOM).stream()
+                .filter(link -> "self".equals(link.getAttributeValue("rel")))
+                .toList();
+        require(
+                selves.size() == 1
+                        && url.equals(selves.get(0).getAttributeValue("href"))
+                        && format.type().equals(selves.get(0).getAttributeValue("type")),
+                "one link names the document itself");
+    }
+
+    private static boolean hasText(Element element, String child, Namespace namespace) {
+        return isFull(element.getChildText(child, namespace));
+    }
+
+    private static boolean isFull(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static boolean isLength(@Nullable String text) {
+        return text != null && text.matches("[0-9]+");
+    }
+
+    private static void require(boolean kept, String rule) throws BrokenDocumentException {
+        if (!kept) {
+            throw new BrokenDocumentException("the document breaks a rule: " + rule);
+        }
+    }
+}

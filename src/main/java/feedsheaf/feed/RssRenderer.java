@@ -1,0 +1,149 @@
+package feedsheaf.feed;
+
+import com.rometools.modules.atom.modules.AtomLinkModule;
+import com.rometools.modules.atom.modules.AtomLinkModuleImpl;
+import com.rometools.modules.mediarss.MediaEntryModule;
+import com.rometools.modules.mediarss.MediaEntryModuleImpl;
+import com.rometools.modules.mediarss.types.MediaContent;
+import com.rometools.modules.mediarss.types.Metadata;
+import com.rometools.modules.mediarss.types.Thumbnail;
+import com.rometools.modules.mediarss.types.UrlReference;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCModuleImpl;
+import com.rometools.rome.feed.module.Module;
+import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import feedsheaf.article.Article;
+import feedsheaf.article.Image;
+import feedsheaf.article.Topic;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdom2.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/** RSS 2.0, with the RSS Advisory Board's profile, Media RSS, Dublin Core and the Atom link. */
+final class RssRenderer implements FeedRenderer {
+
+    @Override
+    public FeedFormat format() {
+        return FeedFormat.RSS;
+    }
+
+    @Override
+    public byte[] render(Feed feed) throws BrokenDocumentException {
+        return RomeOutput.bytes(RomeOutput.document(channel(feed)));
+    }
+
+    private Channel channel(Feed feed) {
+        Channel channel = new Channel("rss_2.0");
+        channel.setTitle(feed.title());
+        channel.setLink(feed.address());
+        channel.setDescription(feed.description());
+        channel.setLanguage(feed.language());
+        channel.setGenerator(Feed.GENERATOR);
+        channel.setTtl(feed.ttlMinutes());
+        channel.setModules(List.of(self(feed)));
+        feed.updated()
+                .ifPresent(updated -> channel.getForeignMarkup()
+                        .add(RomeOutput.element("lastBuildDate", Namespace.NO_NAMESPACE, FeedDates.rfc822(updated))));
+        channel.setItems(feed.entries().stream().map(RssRenderer::item).toList());
+        return channel;
+    }
+
+    private AtomLinkModule self(Feed feed) {
+        Link link = new Link();
+        link.setRel("self");
+        link.setType(format().type());
+        link.setHref(feed.self(format()));
+        AtomLinkModule module = new AtomLinkModuleImpl();
+        module.setLinks(List.of(link));
+        return module;
+    }
+
+    private static Item item(Article article) {
+        Item item = new Item();
+        item.setTitle(article.title());
+        item.setLink(article.link().value());
+        article.summary().ifPresent(summary -> item.setDescription(description(summary)));
+        item.setGuid(guid(article));
+        item.getForeignMarkup()
+                .add(RomeOutput.element("pubDate", Namespace.NO_NAMESPACE, FeedDates.rfc822(article.published())));
+        item.setCategories(article.topics().stream().map(RssRenderer::category).toList());
+        List<Module> modules = new ArrayList<>();
+        modules.add(dublinCore(article));
+        Optional<Enclosure> enclosure = Enclosure.of(article);
+        enclosure.ifPresent(picture -> {
+            item.setEnclosures(List.of(enclosure(picture)));
+            modules.add(media(picture));
+        });
+        item.setModules(modules);
+        return item;
+    }
+
+    private static Description description(String summary) {
+        Description description = new Description();
+        description.setValue(summary);
+        return description;
+    }
+
+    private static Guid guid(Article article) {
+        Guid guid = new Guid();
+        guid.setValue(article.id());
+        guid.setPermaLink(article.id().equals(article.link().value()));
+        return guid;
+    }
+
+    private static Category category(Topic topic) {
+        Category category = new Category();
+        category.setValue(topic.name());
+        return category;
+    }
+
+    /** Names of persons and providers: RSS's own author is an e-mail address. */
+    private static DCModule dublinCore(Article article) {
+        DCModule module = new DCModuleImpl();
+        module.setCreators(Author.of(article).stream().map(Author::name).toList());
+        if (!article.provider().authors().isEmpty()) {
+            article.provider().name().ifPresent(module::setPublisher);
+        }
+        article.language().ifPresent(module::setLanguage);
+        return module;
+    }
+
+    private static com.rometools.rome.feed.rss.Enclosure enclosure(Enclosure picture) {
+        com.rometools.rome.feed.rss.Enclosure enclosure = new com.rometools.rome.feed.rss.Enclosure();
+        enclosure.setUrl(picture.url());
+        enclosure.setType(picture.type());
+        // RSS wants a length; 0 is what the Advisory Board recommends for one that is not known.
+        enclosure.setLength(picture.image().length().orElse(0));
+        return enclosure;
+    }
+
+    private static MediaEntryModule media(Enclosure picture) {
+        Image image = picture.image();
+        URI url = URI.create(picture.url());
+        MediaContent content = new MediaContent(new UrlReference(url));
+        content.setMedium(picture.medium());
+        content.setType(picture.type());
+        content.setWidth(orNull(image.width()));
+        content.setHeight(orNull(image.height()));
+        image.length().ifPresent(content::setFileSize);
+        Metadata metadata = new Metadata();
+        metadata.setThumbnail(new Thumbnail[] {new Thumbnail(url, orNull(image.width()), orNull(image.height()))});
+        MediaEntryModuleImpl module = new MediaEntryModuleImpl();
+        module.setMediaContents(new MediaContent[] {content});
+        module.setMetadata(metadata);
+        return module;
+    }
+
+    private static @Nullable Integer orNull(OptionalInt pixels) {
+        return pixels.isPresent() ? pixels.getAsInt() : null;
+    }
+}

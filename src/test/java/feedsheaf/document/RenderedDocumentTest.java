@@ -1,0 +1,58 @@
+package feedsheaf.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class RenderedDocumentTest {
+
+    private static final Instant NOW = Instant.parse("2024-05-01T12:00:00.9Z");
+
+    private final RenderedDocument document = RenderedDocument.first("text/plain", "hello".getBytes(UTF_8), NOW);
+
+    @Test
+    void isTaggedByTheSha256OfItsBytes() {
+        assertThat(document.tag()).hasToString("\"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824\"");
+    }
+
+    @Test
+    void hasATagOfItsOwnForEachCoding() {
+        assertThat(document.tag().in(ContentCoding.IDENTITY)).isEqualTo(document.tag());
+        assertThat(document.tag().in(ContentCoding.GZIP).opaque())
+                .isEqualTo(document.tag().opaque() + "-gzip");
+    }
+
+    @Test
+    void unzipsToTheSameBytes() throws IOException {
+        byte[] zipped = document.body(ContentCoding.GZIP);
+
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes())
+                .isEqualTo(document.body(ContentCoding.IDENTITY));
+    }
+
+    @Test
+    void isModifiedInWholeSeconds() {
+        assertThat(document.lastModified()).isEqualTo("2024-05-01T12:00:00Z");
+    }
+
+    @Test
+    void staysTheSameWhileTheBytesDo() {
+        assertThat(document.next("hello".getBytes(UTF_8), NOW.plusSeconds(60))).isSameAs(document);
+    }
+
+    @Test
+    void movesItsModificationDateOnEveryChange() {
+        RenderedDocument later = document.next("world".getBytes(UTF_8), NOW.plusSeconds(60));
+        RenderedDocument sameSecond = document.next("world".getBytes(UTF_8), NOW);
+        RenderedDocument clockWentBack = document.next("world".getBytes(UTF_8), NOW.minusSeconds(60));
+
+        assertThat(later.lastModified()).isEqualTo("2024-05-01T12:01:00Z");
+        assertThat(sameSecond.lastModified()).isEqualTo("2024-05-01T12:00:01Z");
+        assertThat(clockWentBack.lastModified()).isEqualTo("2024-05-01T11:59:00Z");
+    }
+}

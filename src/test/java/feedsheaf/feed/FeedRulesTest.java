@@ -1,0 +1,68 @@
+package feedsheaf.feed;
+
+import static feedsheaf.article.Readings.articleWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feedsheaf.article.Article;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedRulesTest {
+
+    private static final Article ARTICLE =
+            articleWith("excerpt: Text\nimages: [{url: https://example.com/a.jpg}]\nprovider: {name: CNET}");
+    private static final Feed FEED = Feeds.of(ARTICLE, articleWith("id: urn:x"));
+
+    private static void check(FeedRenderer renderer, String broken, String mended) throws BrokenDocumentException {
+        String document = new String(renderer.render(FEED), StandardCharsets.UTF_8);
+        String changed = document.replaceFirst(broken, mended);
+        assertThat(changed).isNotEqualTo(document);
+        FeedRules.check(FEED, renderer.format(), changed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            </rss>                       | </rs>                     | the document does not parse: Error on line
+            <rss                         | <!DOCTYPE rss><rss        | the document does not parse: Error on line
+            A title                      | A &#1; title              | the document does not parse: Error on line
+            <channel>                    | <channel><title>x</title> | a channel has one title
+            feeds/ai.xml                 | feeds/ai.atom             | one link names the document itself
+            rel="self"                   | rel="via"                 | one link names the document itself
+            (?s)<item>.*?</item>         | ``                        | every entry is there
+            isPermaLink="false"          | ``                        | a guid that is not the link says so
+            <guid>.*</guid>              | ``                        | an item has a guid
+            urn:x</guid>                 | https://example.com/a</guid> | a guid stands once in a document
+            length="0"                   | length="-1"               | an enclosure has url, type and length
+            length="0"                   | ``                        | an enclosure has url, type and length
+            type="image/jpeg"            | ``                        | an enclosure has url, type and length
+            (<enclosure [^>]*>)          | $1$1                      | an item has at most one enclosure
+            <dc:creator>CNET</dc:creator>| <author>CNET</author>     | a name is no mail address: author
+            (?s)<title>A title</title>(.*?)<description>Text</description> | $1 | an item has a title or a description
+            """)
+    void refusesRssThat(String broken, String mended, String rule) {
+        assertThatThrownBy(() -> check(new RssRenderer(), broken, mended))
+                .isInstanceOf(BrokenDocumentException.class)
+                .hasMessageContaining(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            </feed>                              | ``                       | the document does not parse: Error on line
+            2005/Atom                            | 2005/atom                | an Atom document is a feed
+            <id>urn:x</id>                       | ``                       | a feed and an entry have one id
+            <id>urn:x</id>                       | <id>https://example.com/a</id> | an id stands once in a document
+            <title>A title</title>               | <title></title>          | a feed and an entry have one title
+            (?s)(<entry>.*?)<updated>.*?</updated> | $1                     | a feed and an entry have one updated
+            (?s)<author>.*?</author>             | ``                       | a feed names an author
+            rel="self"                           | rel="related"            | one link names the document itself
+            rel="enclosure"                      | rel="alternate"          | a feed and an entry have one alternate link
+            (?s)<entry>.*?</entry>               | ``                       | every entry is there
+            """)
+    void refusesAtomThat(String broken, String mended, String rule) {
+        assertThatThrownBy(() -> check(new AtomRenderer(), broken, mended))
+                .isInstanceOf(BrokenDocumentException.class)
+                .hasMessageContaining(rule);
+    }
+}

@@ -1,0 +1,37 @@
+package feedsheaf.feed;
+
+import feedsheaf.article.Article;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jdom2.Document;
+import org.jdom2.input.SAXBuilder;
+
+/** Feeds that tests render, and what comes out. */
+public final class Feeds {
+
+    private Feeds() {}
+
+    public static Feed of(Article... entries) {
+        return new Feed(
+                "https://news.example/feeds/ai", "AI", "Example News", "All the news.", "en-GB", 2, List.of(entries));
+    }
+
+    static String rss(Article... entries) throws BrokenDocumentException {
+        return checked(new RssRenderer(), of(entries));
+    }
+
+    static String atom(Article... entries) throws BrokenDocumentException {
+        return checked(new AtomRenderer(), of(entries));
+    }
+
+    private static String checked(FeedRenderer renderer, Feed feed) throws BrokenDocumentException {
+        byte[] document = renderer.render(feed);
+        FeedRules.check(feed, renderer.format(), document);
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
+    static Document parsed(String xml) throws Exception {
+        return new SAXBuilder().build(new StringReader(xml));
+    }
+}

@@ -1,0 +1,152 @@
+package feedsheaf.feed;
+
+import static feedsheaf.article.Readings.article;
+import static feedsheaf.article.Readings.articleWith;
+import static feedsheaf.article.Readings.minimal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feedsheaf.Golden;
+import feedsheaf.article.Article;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+
+    private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
+    private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
+
+    private static final Article FULL = article("""
+            ---
+            title: "Q&A: <b>\\"AT&T\\"</b> – 😀 ]]> 'x'"
+            webUrl: https://example.com/q?a=1&b=2
+            id: urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a
+            publishedDateTime: 2020-06-08T23:49:00.5+02:00
+            updatedDateTime: 2020-06-09
+            published: true
+            excerpt: |
+              First line & <i>second</i>
+              line.
+            topics: [AI, C++, 人工智能]
+            language: de-AT
+            provider:
+              name: CNET
+              domain: cnet.com
+              authors: [{name: Ann Ö}, {name: Bob}]
+            images:
+              - url: https://example.com/a b.png?x=1&y=2
+                width: 756
+                height: 567
+                title: A "picture"
+                length: 12345
+              - url: https://example.com/second.jpg
+            ---
+            """);
+
+    private static final Article PLAIN = articleWith("");
+
+    private static Element firstItem(String rss) throws Exception {
+        return Feeds.parsed(rss).getRootElement().getChild("channel").getChild("item");
+    }
+
+    private static Element firstEntry(String atom) throws Exception {
+        return Feeds.parsed(atom).getRootElement().getChild("entry", ATOM);
+    }
+
+    @Test
+    void writesRssAsItWasRecorded() throws Exception {
+        Golden.assertSame("full.xml", Feeds.rss(FULL, PLAIN));
+    }
+
+    @Test
+    void writesAtomAsItWasRecorded() throws Exception {
+        Golden.assertSame("full.atom", Feeds.atom(FULL, PLAIN));
+    }
+
+    @Test
+    void writesEmptyFeedsAsTheyWereRecorded() throws Exception {
+        Golden.assertSame("empty.xml", Feeds.rss());
+        Golden.assertSame("empty.atom", Feeds.atom());
+    }
+
+    @Test
+    void givesBackEveryTextAsItWas() throws Exception {
+        Element item = firstItem(Feeds.rss(FULL));
+        Element entry = firstEntry(Feeds.atom(FULL));
+
+        assertThat(item.getChildText("title")).isEqualTo(FULL.title());
+        assertThat(item.getChildText("description")).isEqualTo(FULL.summary().orElseThrow());
+        assertThat(entry.getChildText("title", ATOM)).isEqualTo(FULL.title());
+        assertThat(entry.getChildText("summary", ATOM)).isEqualTo(FULL.summary().orElseThrow());
+    }
+
+    @Test
+    void marksAPinnedIdAsNoPermalink() throws Exception {
+        Element pinned = firstItem(Feeds.rss(FULL)).getChild("guid");
+        Element link = firstItem(Feeds.rss(PLAIN)).getChild("guid");
+
+        assertThat(pinned.getAttributeValue("isPermaLink")).isEqualTo("false");
+        assertThat(link.getAttribute("isPermaLink")).isNull();
+        assertThat(link.getText()).isEqualTo("https://example.com/a");
+    }
+
+    @Test
+    void namesTheProviderWhereThereAreNoAuthors() throws Exception {
+        Article provided = articleWith("provider: {name: CNET, domain: cnet.com}");
+
+        assertThat(firstItem(Feeds.rss(provided)).getChildText("creator", DC)).isEqualTo("CNET");
+        Element author = firstEntry(Feeds.atom(provided)).getChild("author", ATOM);
+        assertThat(author.getChildText("name", ATOM)).isEqualTo("CNET");
+        assertThat(author.getChildText("uri", ATOM)).isEqualTo("https://cnet.com");
+    }
+
+    @Test
+    void namesTheProviderBesideAuthors() throws Exception {
+        assertThat(firstItem(Feeds.rss(FULL)).getChildText("publisher", DC)).isEqualTo("CNET");
+    }
+
+    @Test
+    void namesTheMediumOnlyWhereItHasAName() throws Exception {
+        Namespace media = Namespace.getNamespace("http://search.yahoo.com/mrss/");
+        String image = "images: [{url: https://example.com/a, type: %s}]";
+
+        assertThat(firstItem(Feeds.rss(articleWith(image.formatted("video/mp4"))))
+                        .getChild("content", media)
+                        .getAttributeValue("medium"))
+                .isEqualTo("video");
+        assertThat(firstItem(Feeds.rss(articleWith(image.formatted("application/pdf"))))
+                        .getChild("content", media)
+                        .getAttribute("medium"))
+                .isNull();
+    }
+
+    @Test
+    void namesNobodyWhereNobodyIsKnown() throws Exception {
+        assertThat(firstItem(Feeds.rss(PLAIN)).getChild("creator", DC)).isNull();
+        assertThat(firstEntry(Feeds.atom(PLAIN)).getChild("author", ATOM)).isNull();
+    }
+
+    @Test
+    void datesTheFeedByItsNewestUpdate() throws Exception {
+        Document rss = Feeds.parsed(Feeds.rss(PLAIN, FULL));
+        Document atom = Feeds.parsed(Feeds.atom(PLAIN, FULL));
+
+        assertThat(rss.getRootElement().getChild("channel").getChildText("lastBuildDate"))
+                .isEqualTo("Tue, 09 Jun 2020 00:00:00 GMT");
+        assertThat(atom.getRootElement().getChildText("updated", ATOM)).isEqualTo("2020-06-09T00:00:00Z");
+    }
+
+    @Test
+    void datesOldArticlesByTodaysCalendar() throws Exception {
+        Article old = article(minimal("").replace("2020-06-08T23:49:00Z", "1000-01-01"));
+
+        assertThat(firstItem(Feeds.rss(old)).getChildText("pubDate")).isEqualTo("Wed, 01 Jan 1000 00:00:00 GMT");
+        assertThat(firstEntry(Feeds.atom(old)).getChildText("published", ATOM)).isEqualTo("1000-01-01T00:00:00Z");
+    }
+
+    @Test
+    void writesTheSameBytesForEqualFeeds() throws Exception {
+        assertThat(Feeds.rss(FULL, PLAIN)).isEqualTo(Feeds.rss(FULL, articleWith("")));
+    }
+}
