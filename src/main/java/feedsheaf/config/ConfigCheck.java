@@ -1,0 +1,78 @@
+package feedsheaf.config;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+
+/** Stops the start when an option has a value that cannot be meant. One message names them all. */
+@ApplicationScoped
+class ConfigCheck {
+
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, FeedsheafConfig config) {
+        List<String> complaints = complaints(config);
+        if (!complaints.isEmpty()) {
+            throw new ConfigurationException(String.join("; ", complaints));
+        }
+    }
+
+    static List<String> complaints(FeedsheafConfig config) {
+        List<String> complaints = new ArrayList<>();
+        if (!isBaseUrl(config.baseUrl())) {
+            complaints.add("feedsheaf.base-url=" + config.baseUrl()
+                    + " is no address for links (write https://host or https://host/path)");
+        }
+        if (config.rescanEvery().compareTo(Duration.ofSeconds(1)) < 0) {
+            complaints.add("feedsheaf.rescan-every=" + config.rescanEvery() + " is shorter than a second");
+        }
+        if (config.title().isBlank()) {
+            complaints.add("feedsheaf.title is empty");
+        }
+        if (!isLanguage(config.language())) {
+            complaints.add("feedsheaf.language=" + config.language() + " is no language tag (write en or en-US)");
+        }
+        atLeastOne("max-items", config.maxItems(), complaints);
+        atLeastOne("max-file-size", config.maxFileSize().asLongValue(), complaints);
+        atLeastOne("max-files", config.maxFiles(), complaints);
+        atLeastOne("max-topics", config.maxTopics(), complaints);
+        atLeastOne("max-yaml-depth", config.maxYamlDepth(), complaints);
+        atLeastOne("max-title", config.maxTitle(), complaints);
+        atLeastOne("max-text", config.maxText(), complaints);
+        return complaints;
+    }
+
+    private static boolean isBaseUrl(URI url) {
+        return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                && url.getRawAuthority() != null
+                && url.getRawUserInfo() == null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null
+                && url.toString().equals(url.toASCIIString());
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .toLanguageTag()
+                    .equals("und");
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
+    }
+
+    private static void atLeastOne(String option, long value, List<String> complaints) {
+        if (value < 1) {
+            complaints.add("feedsheaf." + option + "=" + value + " is less than 1");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package feedsheaf.edition;
+
+import feedsheaf.article.Problem;
+import feedsheaf.catalog.FolderSnapshot;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The one mutable cell of the service: what is served now, and how the last rescan went. */
+@Singleton
+public final class CurrentEdition {
+
+    /**
+     * How far the loop has come.
+     *
+     * @param files what the next rescan compares the folder with
+     * @param edition none before the first is complete
+     * @param problems of the files, and of what is served
+     * @param rejected how many files are no articles at present
+     * @param outage why and since when rescans fail; none while they succeed
+     */
+    record Progress(
+            Optional<FolderSnapshot> files,
+            Optional<Edition> edition,
+            List<Problem> problems,
+            int rejected,
+            Optional<Outage> outage) {
+
+        static final Progress NONE = new Progress(Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
+
+        Progress {
+            problems = List.copyOf(problems);
+        }
+
+        /** Nothing has changed but that the rescan failed. */
+        Progress failed(String reason, Instant now) {
+            Instant since = outage.map(Outage::since).orElse(now);
+            return new Progress(files, edition, problems, rejected, Optional.of(new Outage(reason, since)));
+        }
+    }
+
+    /**
+     * Rescans fail.
+     *
+     * @param reason a sentence for the operator
+     * @param since the first failure in a row
+     */
+    public record Outage(String reason, Instant since) {}
+
+    private volatile Progress progress = Progress.NONE;
+
+    /** What is served now; none until the first edition is complete. Take it once for each request. */
+    public Optional<Edition> get() {
+        return progress.edition();
+    }
+
+    /** What authors should mend, in the order of the files. */
+    public List<Problem> problems() {
+        return progress.problems();
+    }
+
+    /** Why rescans fail, if they do. */
+    public Optional<Outage> outage() {
+        return progress.outage();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Called by nobody but the {@link Republisher}, one rescan at a time. */
+    void swap(Progress next) {
+        progress = next;
+    }
+}

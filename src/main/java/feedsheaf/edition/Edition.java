@@ -1,0 +1,37 @@
+package feedsheaf.edition;
+
+import feedsheaf.document.RenderedDocument;
+import feedsheaf.feed.Feed;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that is served at one moment. Immutable, complete, and checked before anybody sees it.
+ *
+ * @param documents by URL path, percent-encoded
+ * @param feeds what the documents say, by the path of the feed's page
+ * @param articles how many are selected
+ * @param publishedAt when it took the place of the edition before
+ */
+public record Edition(
+        Map<String, RenderedDocument> documents, SortedMap<String, Feed> feeds, int articles, Instant publishedAt) {
+
+    public Edition {
+        documents = Map.copyOf(documents);
+        feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
+    }
+
+    /** The document at a path. */
+    public Optional<RenderedDocument> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    /** Whether the same documents are served. */
+    boolean servesTheSameAs(Edition other) {
+        return documents.equals(other.documents);
+    }
+}

@@ -1,0 +1,78 @@
+package feedsheaf.edition;
+
+import feedsheaf.catalog.ArticleFolder;
+import feedsheaf.catalog.Catalog;
+import feedsheaf.catalog.FolderSnapshot;
+import feedsheaf.catalog.FolderUnavailableException;
+import feedsheaf.edition.CurrentEdition.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the current edition up to date with the folder: scan, read, select, build, check, swap, tell. Whatever goes
+ * wrong, the last good edition stays.
+ */
+public final class Republisher {
+
+    private final ArticleFolder folder;
+    private final EditionFactory factory;
+    private final int maxTopics;
+    private final CurrentEdition current;
+    private final RescanLog log;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Republisher(
+            ArticleFolder folder,
+            EditionFactory factory,
+            int maxTopics,
+            CurrentEdition current,
+            RescanLog log,
+            Clock clock) {
+        this.folder = folder;
+        this.factory = factory;
+        this.maxTopics = maxTopics;
+        this.current = current;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Reads the folder once and publishes what it holds. Never fails: what goes wrong is logged and kept as an outage. */
+    public void rescan() {
+        oneAtATime.lock();
+        try {
+            Progress before = current.progress();
+            Instant start = clock.instant();
+            Progress after = next(before, start);
+            current.swap(after);
+            log.tell(before, after, start, clock.instant());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Progress next(Progress before, Instant now) {
+        try {
+            FolderSnapshot files = folder.rescan(before.files(), now);
+            Catalog catalog = Catalog.of(files, now, maxTopics);
+            EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
+            Edition edition =
+                    before.edition().filter(result.edition()::servesTheSameAs).orElse(result.edition());
+            return new Progress(
+                    Optional.of(files),
+                    Optional.of(edition),
+                    Stream.concat(result.broken().stream(), catalog.problems().stream())
+                            .toList(),
+                    catalog.rejected(),
+                    Optional.empty());
+        } catch (FolderUnavailableException unavailable) {
+            return before.failed(unavailable.sentence(), now);
+        } catch (RuntimeException mistake) {
+            log.tellMistake(mistake);
+            return before.failed("a rescan ended with " + mistake.getClass().getSimpleName(), now);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package feedsheaf.edition;
+
+import feedsheaf.article.Problem;
+import feedsheaf.edition.CurrentEdition.Outage;
+import feedsheaf.edition.CurrentEdition.Progress;
+import feedsheaf.feed.FeedFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Tells an operator what a rescan changed: a line for the whole, and one for each thing to look after. */
+final class RescanLog {
+
+    private static final Logger LOG = Logger.getLogger(Republisher.class);
+
+    /** Lines of one kind that one rescan may write. */
+    private static final int MOST_LINES = 20;
+
+    void tell(Progress before, Progress after, Instant start, Instant end) {
+        tellOutage(before, after);
+        tellProblems(before.problems(), after.problems());
+        after.edition()
+                .filter(edition -> before.edition().filter(edition::equals).isEmpty())
+                .ifPresent(edition ->
+                        tellEdition(before.edition(), edition, after.rejected(), Duration.between(start, end)));
+    }
+
+    private void tellOutage(Progress before, Progress after) {
+        Optional<String> reasonBefore = before.outage().map(Outage::reason);
+        Optional<String> reason = after.outage().map(Outage::reason);
+        if (reason.isPresent() && !reason.equals(reasonBefore)) {
+            LOG.warnf(
+                    "%s; %s, and the folder is tried again at every rescan",
+                    reason.get(),
+                    after.edition().isPresent() ? "the last good edition stays" : "nothing is served yet");
+        }
+        if (reason.isEmpty() && reasonBefore.isPresent()) {
+            LOG.info("the folder can be read again");
+        }
+    }
+
+    private void tellProblems(List<Problem> before, List<Problem> after) {
+        Set<Problem> known = new HashSet<>(before);
+        List<Problem> fresh =
+                after.stream().filter(problem -> !known.contains(problem)).toList();
+        fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
+        if (fresh.size() > MOST_LINES) {
+            LOG.warnf("and %d problems more", fresh.size() - MOST_LINES);
+        }
+    }
+
+    private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
+        List<String> changed = edition.feeds().entrySet().stream()
+                .filter(entry -> !Objects.equals(
+                        before.map(Edition::feeds)
+                                .map(feeds -> feeds.get(entry.getKey()))
+                                .orElse(null),
+                        entry.getValue()))
+                .map(entry -> entry.getValue().subject())
+                .toList();
+        LOG.infof(
+                "published %d articles in %d topics; changed feeds: %s; rejected files: %d; %d ms",
+                edition.articles(), edition.feeds().size(), shortened(changed), rejected, took.toMillis());
+        if (before.isEmpty()) {
+            tellAddresses(edition);
+        }
+        edition.feeds()
+                .forEach((path, feed) -> before.map(Edition::feeds)
+                        .map(feeds -> feeds.get(path))
+                        .filter(earlier ->
+                                !earlier.entries().isEmpty() && feed.entries().isEmpty())
+                        .ifPresent(earlier -> LOG.warnf(
+                                "the last article of \"%s\" is gone: its feed stays, empty, until the service ends",
+                                feed.subject())));
+    }
+
+    private void tellAddresses(Edition edition) {
+        edition.feeds().values().stream()
+                .limit(MOST_LINES)
+                .map(feed -> feed.self(FeedFormat.RSS))
+                .forEach(address -> LOG.infof("feed: %s", address));
+        if (edition.feeds().size() > MOST_LINES) {
+            LOG.infof("and %d feeds more", edition.feeds().size() - MOST_LINES);
+        }
+    }
+
+    private static String shortened(List<String> names) {
+        return names.size() <= MOST_LINES
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_LINES)) + " and " + (names.size() - MOST_LINES) + " more";
+    }
+
+    void tellMistake(RuntimeException mistake) {
+        LOG.error("a rescan failed, which is a mistake in the program; the last good edition stays", mistake);
+    }
+}

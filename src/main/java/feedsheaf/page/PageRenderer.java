@@ -1,0 +1,35 @@
+package feedsheaf.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.nio.charset.StandardCharsets;
+
+/** Writes pages. */
+public final class PageRenderer {
+
+    /** The value of Content-Type. */
+    public static final String MEDIA_TYPE = "text/html;charset=utf-8";
+
+    @CheckedTemplate(basePath = "page")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topic(TopicPage page);
+
+        static native TemplateInstance directory(DirectoryPage page);
+    }
+
+    /** The page in UTF-8. */
+    public byte[] render(TopicPage page) {
+        return bytes(Templates.topic(page));
+    }
+
+    /** The page in UTF-8. */
+    public byte[] render(DirectoryPage page) {
+        return bytes(Templates.directory(page));
+    }
+
+    private static byte[] bytes(TemplateInstance page) {
+        return page.render().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package feedsheaf.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigCheckTest {
+
+    private static FeedsheafConfig config(Map<String, String> options) {
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(options, "test", 100))
+                .withMapping(FeedsheafConfig.class)
+                .withConverter(
+                        io.quarkus.runtime.configuration.MemorySize.class,
+                        100,
+                        new io.quarkus.runtime.configuration.MemorySizeConverter())
+                .withConverter(java.time.Duration.class, 100, new io.quarkus.runtime.configuration.DurationConverter())
+                .build()
+                .getConfigMapping(FeedsheafConfig.class);
+    }
+
+    @Test
+    void takesTheDefaults() {
+        assertThat(ConfigCheck.complaints(config(Map.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            base-url      | feeds                    | feedsheaf.base-url=feeds is no address for links (write https://host or https://host/path)
+            base-url      | https://u:p@host         | feedsheaf.base-url=https://u:p@host is no address for links (write https://host or https://host/path)
+            base-url      | https://host?x           | feedsheaf.base-url=https://host?x is no address for links (write https://host or https://host/path)
+            base-url      | ftp://host               | feedsheaf.base-url=ftp://host is no address for links (write https://host or https://host/path)
+            rescan-every  | 500ms                    | feedsheaf.rescan-every=PT0.5S is shorter than a second
+            language      | en_US                    | feedsheaf.language=en_US is no language tag (write en or en-US)
+            max-items     | 0                        | feedsheaf.max-items=0 is less than 1
+            max-topics    | -1                       | feedsheaf.max-topics=-1 is less than 1
+            """)
+    void namesAWrongValue(String option, String value, String complaint) {
+        assertThat(ConfigCheck.complaints(config(Map.of("feedsheaf." + option, value))))
+                .containsExactly(complaint);
+    }
+
+    @Test
+    void namesAllWrongValuesAtOnce() {
+        assertThat(ConfigCheck.complaints(config(Map.of("feedsheaf.max-items", "0", "feedsheaf.max-title", "0"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void dropsTheSlashThatEndsTheBaseUrl() {
+        assertThat(config(Map.of("feedsheaf.base-url", "https://host/news/")).address())
+                .isEqualTo("https://host/news");
+    }
+}

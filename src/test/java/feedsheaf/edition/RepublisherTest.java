@@ -1,0 +1,308 @@
+package feedsheaf.edition;
+
+import static feedsheaf.catalog.TestFolder.NOW;
+import static feedsheaf.catalog.TestFolder.article;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feedsheaf.catalog.TestFolder;
+import feedsheaf.document.ContentCoding;
+import feedsheaf.document.RenderedDocument;
+import feedsheaf.feed.BrokenDocumentException;
+import feedsheaf.feed.Feed;
+import feedsheaf.feed.FeedFormat;
+import feedsheaf.feed.FeedRenderer;
+import feedsheaf.page.PageRenderer;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loop over real folders. Runs beside the container, which the templates of the pages need. */
+@QuarkusTest
+class RepublisherTest {
+
+    private static final Site SITE = new Site("https://news.example", "Example News", "All the news.", "en", 2, 1);
+
+    /** A clock that a test moves. */
+    private static final class TestClock extends Clock {
+        private Instant now = NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** RSS that can be spoilt. */
+    private static final class Spoilt implements FeedRenderer {
+        private final FeedRenderer rss = FeedRenderer.all().get(0);
+        private boolean on;
+
+        @Override
+        public FeedFormat format() {
+            return rss.format();
+        }
+
+        @Override
+        public byte[] render(Feed feed) throws BrokenDocumentException {
+            byte[] document = rss.render(feed);
+            return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
+        }
+    }
+
+    @TempDir
+    Path root;
+
+    private final TestClock clock = new TestClock();
+    private final CurrentEdition current = new CurrentEdition();
+    private final Spoilt rss = new Spoilt();
+    private TestFolder folder;
+    private Republisher republisher;
+
+    @BeforeEach
+    void open() {
+        folder = new TestFolder(root);
+        republisher = republisher(folder, current);
+    }
+
+    private Republisher republisher(TestFolder of, CurrentEdition cell) {
+        List<FeedRenderer> renderers = List.of(rss, FeedRenderer.all().get(1));
+        return new Republisher(
+                of.folder(),
+                new EditionFactory(SITE, renderers, new PageRenderer()),
+                1000,
+                cell,
+                new RescanLog(),
+                clock);
+    }
+
+    private Edition rescan() {
+        clock.now = clock.now.plusSeconds(30);
+        republisher.rescan();
+        return current.get().orElseThrow();
+    }
+
+    private static String text(Edition edition, String path) {
+        return new String(document(edition, path).body(ContentCoding.IDENTITY), UTF_8);
+    }
+
+    private static RenderedDocument document(Edition edition, String path) {
+        return edition.document(path).orElseThrow();
+    }
+
+    private void write(String name, String title, String topics) {
+        folder.write(name, article(title, "publishedDateTime: 2020-06-08\ntopics: [" + topics + "]"));
+    }
+
+    @Test
+    void publishesEveryTopicInEveryFormatAndTheDirectory() {
+        write("a.md", "a", "AI, C++");
+
+        assertThat(rescan().documents())
+                .containsOnlyKeys(
+                        "/feeds",
+                        "/feeds/ai",
+                        "/feeds/ai.xml",
+                        "/feeds/ai.atom",
+                        "/feeds/c-plus-plus",
+                        "/feeds/c-plus-plus.xml",
+                        "/feeds/c-plus-plus.atom");
+    }
+
+    @Test
+    void showsTheNewestArticlesOnly() {
+        folder.write("a.md", article("oldest", "publishedDateTime: 2020-06-01\ntopics: AI"));
+        folder.write("b.md", article("newest", "publishedDateTime: 2020-06-03\ntopics: AI"));
+        folder.write("c.md", article("middle", "publishedDateTime: 2020-06-02\ntopics: AI"));
+
+        assertThat(text(rescan(), "/feeds/ai.xml"))
+                .containsSubsequence("newest", "middle")
+                .doesNotContain("oldest");
+    }
+
+    @Test
+    void publishesAddedEditedRenamedAndRemovedFiles() throws IOException {
+        write("a.md", "a", "AI");
+        rescan();
+
+        write("b.md", "b", "AI");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(">a<", ">b<");
+
+        write("b.md", "edited", "AI");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(">a<", ">edited<").doesNotContain(">b<");
+
+        Edition before = rescan();
+        Files.move(root.resolve("b.md"), root.resolve("c.md"));
+        assertThat(rescan()).isSameAs(before);
+
+        folder.delete("a.md");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(">edited<").doesNotContain(">a<");
+    }
+
+    @Test
+    void keepsTheVeryEditionWhileNothingChanges() {
+        write("a.md", "a", "AI");
+        Edition before = rescan();
+
+        assertThat(rescan()).isSameAs(before);
+    }
+
+    @Test
+    void keepsTheVeryDocumentsOfUnchangedFeeds() {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "News");
+        Edition before = rescan();
+
+        write("b.md", "c", "News");
+        Edition after = rescan();
+
+        assertThat(document(after, "/feeds/ai.xml")).isSameAs(document(before, "/feeds/ai.xml"));
+        assertThat(document(after, "/feeds/news.xml").lastModified()).isEqualTo(clock.now);
+        assertThat(document(after, "/feeds/news.xml").tag())
+                .isNotEqualTo(document(before, "/feeds/news.xml").tag());
+    }
+
+    @Test
+    void publishesAFutureArticleAtItsMoment() {
+        write("a.md", "a", "AI");
+        folder.write("b.md", article("b", "publishedDateTime: 2024-05-01T12:01:00Z\ntopics: AI"));
+
+        assertThat(text(rescan(), "/feeds/ai.xml")).doesNotContain(">b<");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(">b<");
+    }
+
+    @Test
+    void keepsAFeedWhoseLastArticleIsGone() {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "News");
+        rescan();
+
+        write("b.md", "b", "AI");
+        Edition edition = rescan();
+        assertThat(text(edition, "/feeds/news.xml"))
+                .contains("<title>News – Example News</title>")
+                .doesNotContain("<item>");
+        assertThat(text(edition, "/feeds/news.atom")).contains("<updated>1970-01-01T00:00:00Z</updated>");
+
+        write("c.md", "c", "news");
+        assertThat(text(rescan(), "/feeds/news.xml")).contains("<title>news – Example News</title>", ">c<");
+    }
+
+    @Test
+    void givesTheSameBytesAndTagsForACopyOfTheFolder(@TempDir Path copy) throws IOException {
+        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+            for (Path seed : seeds.toList()) {
+                Files.copy(seed, root.resolve(seed.getFileName()));
+                Files.copy(seed, copy.resolve(seed.getFileName()));
+                Files.setLastModifiedTime(copy.resolve(seed.getFileName()), FileTime.from(Instant.EPOCH));
+            }
+        }
+        CurrentEdition other = new CurrentEdition();
+        clock.now = NOW.plus(Duration.ofDays(400));
+        republisher(new TestFolder(copy), other).rescan();
+        clock.now = NOW;
+        Edition edition = rescan();
+
+        Edition copied = other.get().orElseThrow();
+        assertThat(copied.documents().keySet()).isEqualTo(edition.documents().keySet());
+        edition.documents().forEach((path, document) -> {
+            assertThat(document(copied, path).tag()).isEqualTo(document.tag());
+            for (ContentCoding coding : ContentCoding.values()) {
+                assertThat(document(copied, path).body(coding)).isEqualTo(document.body(coding));
+            }
+        });
+    }
+
+    // when things go wrong
+
+    @Test
+    void servesNothingWhileThereIsNoArticleAndSaysWhy() {
+        republisher.rescan();
+
+        assertThat(current.get()).isEmpty();
+        assertThat(current.outage()).hasValueSatisfying(outage -> {
+            assertThat(outage.reason()).startsWith("the folder " + root + " holds no article");
+            assertThat(outage.since()).isEqualTo(NOW);
+        });
+
+        write("a.md", "a", "AI");
+        rescan();
+        assertThat(current.outage()).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastGoodEditionWhileTheFolderIsAwayOrEmpty(@TempDir Path elsewhere) throws IOException {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "AI");
+        Edition edition = rescan();
+
+        Files.move(root, elsewhere.resolve("moved"));
+        assertThat(rescan()).isSameAs(edition);
+        assertThat(current.outage())
+                .hasValueSatisfying(
+                        outage -> assertThat(outage.reason()).isEqualTo("the folder " + root + " does not exist"));
+        Instant since = clock.now;
+
+        Files.createDirectory(root);
+        assertThat(rescan()).isSameAs(edition);
+        assertThat(current.outage()).hasValueSatisfying(outage -> {
+            assertThat(outage.reason()).contains("has lost all of its 2 articles at once");
+            assertThat(outage.since()).isEqualTo(since);
+        });
+
+        Files.delete(root);
+        Files.move(elsewhere.resolve("moved"), root);
+        assertThat(rescan()).isSameAs(edition);
+        assertThat(current.outage()).isEmpty();
+    }
+
+    @Test
+    void keepsAFeedAsItWasWhenADocumentIsNotFitToBeServed() {
+        write("a.md", "a", "AI");
+        rescan();
+
+        write("a.md", "b", "AI");
+        write("c.md", "c", "News");
+        rss.on = true;
+        Edition edition = rescan();
+
+        assertThat(text(edition, "/feeds/ai.xml")).contains(">a<");
+        assertThat(text(edition, "/feeds/ai.atom")).contains(">a<");
+        assertThat(edition.document("/feeds/news.xml")).isEmpty();
+        assertThat(current.problems())
+                .extracting(Object::toString)
+                .satisfiesExactly(
+                        ai -> assertThat(ai)
+                                .startsWith("/feeds/ai:1:1: the feed cannot be published and stays as it was:"
+                                        + " the document does not parse: "),
+                        news -> assertThat(news).startsWith("/feeds/news:1:1: "));
+
+        rss.on = false;
+        edition = rescan();
+        assertThat(text(edition, "/feeds/ai.xml")).contains(">b<");
+        assertThat(edition.document("/feeds/news.xml")).isPresent();
+        assertThat(current.problems()).isEmpty();
+    }
+}
