@@ -1,0 +1,106 @@
+package feedsheaf.http;
+
+import feedsheaf.config.FeedsheafConfig;
+import feedsheaf.document.ContentCoding;
+import feedsheaf.document.EntityTag;
+import feedsheaf.document.RenderedDocument;
+import feedsheaf.edition.CurrentEdition;
+import feedsheaf.edition.Edition;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+
+/** What GET and HEAD are answered: a document of the current edition, or why there is none. */
+@Singleton
+final class Answers {
+
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String RETRY_SECONDS = "5";
+    private static final String HOME = "/";
+    private static final String DIRECTORY = "/feeds";
+
+    /** Pages are text and links, nothing else. */
+    private static final String PAGE_POLICY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final CurrentEdition current;
+    private final CachePolicy cachePolicy;
+    private final String address;
+
+    Answers(CurrentEdition current, FeedsheafConfig config) {
+        this.current = current;
+        this.cachePolicy = CachePolicy.of(config.maxAge());
+        this.address = config.address();
+    }
+
+    /** The answer, with the body that GET has. */
+    Answer to(HttpServerRequest request) {
+        Optional<Edition> edition = current.get();
+        if (edition.isEmpty()) {
+            return Answer.ofSentence(503, "The first edition is being prepared.")
+                    .with("Retry-After", RETRY_SECONDS);
+        }
+        return edition.get()
+                .document(request.path())
+                .map(document -> document(document, request))
+                .orElseGet(() -> elsewhere(edition.get(), request));
+    }
+
+    private Answer document(RenderedDocument document, HttpServerRequest request) {
+        ContentCoding coding = AcceptEncoding.of(request).preferred();
+        return switch (Preconditions.of(request).evaluate(document)) {
+            case NOT_MODIFIED -> withValidators(Answer.empty(304), document, coding);
+            case FAILED -> withValidators(Answer.empty(412), document, coding);
+            case HOLD -> withContent(document, coding);
+        };
+    }
+
+    private Answer withContent(RenderedDocument document, ContentCoding coding) {
+        Answer answer = withValidators(Answer.of(200, document.body(coding), document.mediaType()), document, coding);
+        if (coding != ContentCoding.IDENTITY) {
+            answer.with(HttpHeaders.CONTENT_ENCODING, coding.token());
+        }
+        if (document.mediaType().startsWith("text/html")) {
+            answer.with("Content-Security-Policy", PAGE_POLICY);
+        }
+        return answer;
+    }
+
+    private Answer withValidators(Answer answer, RenderedDocument document, ContentCoding coding) {
+        EntityTag tag = document.tag().in(coding);
+        return answer.with(HttpHeaders.ETAG, tag.toString())
+                .with(HttpHeaders.LAST_MODIFIED, HttpDates.format(document.lastModified()))
+                .with(HttpHeaders.CACHE_CONTROL, cachePolicy.ofDocument())
+                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /** The way to the real path, where another spelling was asked for. */
+    private Answer elsewhere(Edition edition, HttpServerRequest request) {
+        String path = CanonicalPath.of(request.path());
+        if (path.equals(HOME)) {
+            path = DIRECTORY;
+        }
+        if (edition.document(path).isEmpty()) {
+            return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + DIRECTORY)
+                    .with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+        }
+        String query = request.query() == null ? "" : "?" + request.query();
+        return Answer.empty(301)
+                .with(HttpHeaders.LOCATION, address + path + query)
+                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
+    }
+
+    /** What may be asked, also by a script before it asks (the preflight of the Fetch standard). */
+    static Answer options() {
+        return Answer.empty(204)
+                .with(HttpHeaders.ALLOW, METHODS)
+                .with("Access-Control-Allow-Methods", METHODS)
+                .with("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since")
+                .with("Access-Control-Max-Age", "86400");
+    }
+
+    static Answer methodNotAllowed() {
+        return Answer.ofSentence(405, "Feeds can only be read.").with(HttpHeaders.ALLOW, METHODS);
+    }
+}

@@ -1,0 +1,20 @@
+package feedsheaf.http;
+
+import java.time.Duration;
+
+/**
+ * What caches are told (RFC 9111, RFC 5861): a document is fresh until it can have changed, and better stale than gone.
+ *
+ * @param ofDocument the value of Cache-Control for a document
+ */
+record CachePolicy(String ofDocument) {
+
+    static final String NOT_FOUND = "max-age=60";
+    static final String MOVED = "max-age=3600";
+
+    static CachePolicy of(Duration maxAge) {
+        long seconds = maxAge.toSeconds();
+        return new CachePolicy("public, max-age=" + seconds + ", stale-while-revalidate=" + seconds
+                + ", stale-if-error=" + Duration.ofDays(1).toSeconds());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The current edition over HTTP. Start at {@link feedsheaf.http.DocumentEndpoint}. Uses {@code edition}; nothing is
+ * rendered here.
+ */
+@NullMarked
+package feedsheaf.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package feedsheaf;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, as the README draws them: a room uses only rooms below its own. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("feedsheaf");
+
+    @Test
+    void arrowsOnlyGoDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("http")
+                .definedBy("feedsheaf.http")
+                .layer("edition")
+                .definedBy("feedsheaf.edition")
+                .layer("page")
+                .definedBy("feedsheaf.page")
+                .layer("feed")
+                .definedBy("feedsheaf.feed")
+                .layer("catalog")
+                .definedBy("feedsheaf.catalog")
+                .layer("article")
+                .definedBy("feedsheaf.article")
+                .layer("document")
+                .definedBy("feedsheaf.document")
+                .layer("config")
+                .definedBy("feedsheaf.config")
+                .whereLayer("http")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("edition")
+                .mayOnlyBeAccessedByLayers("http")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("edition")
+                .whereLayer("feed")
+                .mayOnlyBeAccessedByLayers("edition")
+                .whereLayer("catalog")
+                .mayOnlyBeAccessedByLayers("feed", "page", "edition")
+                .whereLayer("article")
+                .mayOnlyBeAccessedByLayers("catalog", "feed", "page", "edition")
+                .whereLayer("document")
+                .mayOnlyBeAccessedByLayers("edition", "http")
+                .whereLayer("config")
+                .mayOnlyBeAccessedByLayers("edition", "http")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyClassHasARoom() {
+        noClasses().should().resideInAPackage("feedsheaf").check(HOUSE);
+    }
+
+    @Test
+    void noTwoRoomsNeedEachOther() {
+        slices().matching("feedsheaf.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theLowerRoomsKnowNoContainer() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("feedsheaf.article", "feedsheaf.catalog", "feedsheaf.feed", "feedsheaf.document")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "io.smallrye..")
+                .check(HOUSE);
+    }
+}

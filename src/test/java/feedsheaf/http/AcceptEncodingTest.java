@@ -1,0 +1,33 @@
+package feedsheaf.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feedsheaf.document.ContentCoding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcceptEncodingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip                       | GZIP
+            deflate, gzip;q=1.0, br    | GZIP
+            GZIP;Q=0.5                 | GZIP
+            x-gzip                     | GZIP
+            *                          | GZIP
+            gzip;q=0.5, identity       | IDENTITY
+            gzip;q=0.5, identity;q=0.5 | GZIP
+            identity                   | IDENTITY
+            gzip;q=0                   | IDENTITY
+            gzip;q=0, *                | IDENTITY
+            *;q=0                      | IDENTITY
+            br                         | IDENTITY
+            gzip;q=nonsense            | IDENTITY
+            ''                         | IDENTITY
+            identity;q=0, *;q=0        | IDENTITY
+            gzip;q=0.001               | GZIP
+            """)
+    void prefersTheGreatestWeight(String header, ContentCoding coding) {
+        assertThat(AcceptEncoding.parse(header).preferred()).isEqualTo(coding);
+    }
+}

@@ -1,0 +1,50 @@
+package feedsheaf.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URL;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(ConnectionsTest.ShortPatience.class)
+class ConnectionsTest {
+
+    public static class ShortPatience implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.http.idle-timeout", "1s");
+        }
+    }
+
+    @TestHTTPResource
+    URL server;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET /feeds HTTP/1.1\r\nHost: loc"})
+    void closesAConnectionOnWhichNothingHappens(String begun) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(begun.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void refusesAHeaderThatIsTooLarge() throws IOException {
+        assertThat(new RawHttp(server.getPort())
+                        .send("GET", "/feeds", "X: " + "x".repeat(17_000))
+                        .status())
+                .isEqualTo(431);
+    }
+}

@@ -1,0 +1,107 @@
+package feedsheaf.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import feedsheaf.edition.Republisher;
+import feedsheaf.http.RawHttp.RawAnswer;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A start without a folder, which appears later. */
+@QuarkusTest
+@TestProfile(NoEditionTest.MissingFolder.class)
+@TestMethodOrder(OrderAnnotation.class)
+class NoEditionTest {
+
+    private static final Path FOLDER = temporaryFolder().resolve("articles");
+
+    public static class MissingFolder implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("feedsheaf.seeds", FOLDER.toString(), "feedsheaf.rescan-every", "3h");
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("feedsheaf");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Inject
+    Republisher republisher;
+
+    @TestHTTPResource
+    URL server;
+
+    @TestHTTPResource(value = "/health", management = true)
+    URL health;
+
+    @Test
+    @Order(1)
+    void asksToComeBackAndSaysNothingThatCachesKeep() throws IOException {
+        republisher.rescan();
+        for (String path : new String[] {"/feeds/ai.xml", "/feeds", "/", "/nothing"}) {
+            RawAnswer answer = new RawHttp(server.getPort()).send("GET", path);
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).contains("5");
+            assertThat(answer.header("Cache-Control")).isEmpty();
+            assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void isLiveButNotReadyAndSaysWhichFolderItWants() {
+        given().get(health + "/live").then().statusCode(200);
+        given().get(health + "/ready")
+                .then()
+                .statusCode(503)
+                .body("checks[0].data.rescansFailBecause", endsWith("articles does not exist"))
+                .body("checks[0].data.articles", nullValue());
+    }
+
+    @Test
+    @Order(3)
+    void isReadyAsSoonAsThereIsAnArticle() throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.copy(Path.of("seeds/000_2b6613856f5a6aa5.txt"), FOLDER.resolve("a.txt"));
+        Files.writeString(FOLDER.resolve("b.md"), "---\ntitle: half wri");
+        republisher.rescan();
+
+        given().get(health + "/ready")
+                .then()
+                .statusCode(200)
+                .body("checks[0].name", equalTo("edition"))
+                .body("checks[0].data.articles", equalTo(1))
+                .body("checks[0].data.topics", equalTo(2))
+                .body("checks[0].data.problems", equalTo(1))
+                .body("checks[0].data.rescansFailBecause", nullValue());
+        assertThat(new RawHttp(server.getPort()).send("GET", "/feeds/ai.xml").status())
+                .isEqualTo(200);
+        assertThat(new RawHttp(server.getPort()).send("GET", "/feeds/ai.xml").header("Cache-Control"))
+                .contains("public, max-age=10800, stale-while-revalidate=10800, stale-if-error=86400");
+    }
+}
