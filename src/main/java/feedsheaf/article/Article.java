@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param released published, and not a draft, deleted or removed; the date is the catalog's matter
  * @param topics each slug once, in the author's order
  * @param summary plain text
+ * @param body HTML that is safe to show, with absolute URLs
  */
 public record Article(
         String id,
@@ -23,6 +24,7 @@ public record Article(
         boolean released,
         List<Topic> topics,
         Optional<String> summary,
+        Optional<String> body,
         Provider provider,
         List<Image> images,
         List<Related> related,
@@ -46,7 +48,7 @@ public record Article(
     /** The same article with its topics in another spelling. */
     public Article withTopics(List<Topic> spelled) {
         return new Article(
-                id, title, link, published, updated, released, spelled, summary, provider, images, related, quality,
-                heat, language, ampLink);
+                id, title, link, published, updated, released, spelled, summary, body, provider, images, related,
+                quality, heat, language, ampLink);
     }
 }

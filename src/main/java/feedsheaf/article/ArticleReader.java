@@ -51,11 +51,13 @@ public final class ArticleReader {
     private final ReadingRules rules;
     private final YamlReader yaml;
     private final PartReader parts;
+    private final BodyReader bodies;
 
     public ArticleReader(ReadingRules rules) {
         this.rules = rules;
         this.yaml = new YamlReader(rules);
         this.parts = new PartReader(rules);
+        this.bodies = new BodyReader(rules);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class ArticleReader {
         }
         Problems problems = new Problems(path);
         return mapping(content, frontMatter.get(), problems)
-                .map(root -> read(path, root, problems, now))
+                .map(root -> read(path, root, frontMatter.get(), problems, now))
                 .orElseGet(() -> new Reading.Rejected(problems.inOrder(), Release.isWithdrawnIn(frontMatter.get())));
     }
 
@@ -110,7 +112,7 @@ public final class ArticleReader {
         }
     }
 
-    private Reading read(String path, MappingNode root, Problems problems, Instant now) {
+    private Reading read(String path, MappingNode root, FrontMatter frontMatter, Problems problems, Instant now) {
         Fields fields = Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root)));
 
         boolean released = Release.read(fields, rules.publishedByDefault(), problems);
@@ -126,6 +128,7 @@ public final class ArticleReader {
 
         List<Topic> topics = topics(fields, problems);
         Optional<String> summary = fields.text("excerpt", rules.maxText());
+        Optional<String> body = link.flatMap(base -> bodies.html(path, frontMatter, base, problems));
         Provider provider = parts.provider(fields);
         List<Image> images = parts.images(fields);
         List<Related> related = parts.related(fields);
@@ -146,6 +149,7 @@ public final class ArticleReader {
                 released,
                 topics,
                 summary,
+                body,
                 provider,
                 images,
                 related,

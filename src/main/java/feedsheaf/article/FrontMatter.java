@@ -5,11 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The YAML that begins an article, without its fences. Its first line is the second of the file.
+ * An article's text, taken apart.
  *
- * @param closed a line {@code ---} or {@code ...} ends it; otherwise it is all that there is
+ * @param yaml the front matter without its fences; its first line is the second of the file
+ * @param closed a line {@code ---} or {@code ...} ends the front matter; otherwise it is all that there is
+ * @param body what follows
  */
-record FrontMatter(String yaml, boolean closed) {
+record FrontMatter(String yaml, boolean closed, String body) {
 
     private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
     private static final Pattern CLOSING =
@@ -25,7 +27,13 @@ record FrontMatter(String yaml, boolean closed) {
         Matcher closing = CLOSING.matcher(rest);
         return Optional.of(
                 closing.find()
-                        ? new FrontMatter(rest.substring(0, closing.start()), true)
-                        : new FrontMatter(rest, false));
+                        ? new FrontMatter(rest.substring(0, closing.start()), true, rest.substring(closing.end()))
+                        : new FrontMatter(rest, false, ""));
+    }
+
+    /** The line of the file in which the body begins, counted from 1. */
+    int bodyLine() {
+        // Two fences, and what is between them.
+        return 3 + (int) yaml.lines().count();
     }
 }

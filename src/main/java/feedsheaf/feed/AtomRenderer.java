@@ -29,7 +29,7 @@ final class AtomRenderer implements FeedRenderer {
     @Override
     public byte[] render(Feed feed) throws BrokenDocumentException {
         Document document = RomeOutput.document(atom(feed));
-        addLanguages(document.getRootElement(), feed);
+        addWhatRomeCannot(document.getRootElement(), feed);
         return RomeOutput.bytes(document);
     }
 
@@ -37,12 +37,11 @@ final class AtomRenderer implements FeedRenderer {
         com.rometools.rome.feed.atom.Feed atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setId(feed.address());
         atom.setTitle(feed.title());
-        atom.setSubtitle(text(feed.description()));
+        atom.setSubtitle(text(Content.TEXT, feed.description()));
         atom.setAuthors(List.of(person(feed.site())));
         atom.setGenerator(generator());
         atom.setAlternateLinks(List.of(link("alternate", "text/html", feed.address())));
         atom.setOtherLinks(List.of(link("self", format().type(), feed.self(format()))));
-        atom.getForeignMarkup().add(date("updated", feed.updated().orElse(Instant.EPOCH)));
         atom.setEntries(feed.entries().stream().map(AtomRenderer::entry).toList());
         return atom;
     }
@@ -52,9 +51,8 @@ final class AtomRenderer implements FeedRenderer {
         entry.setId(article.id());
         entry.setTitle(article.title());
         entry.setAlternateLinks(List.of(link("alternate", null, article.link().value())));
-        entry.getForeignMarkup().add(date("published", article.published()));
-        entry.getForeignMarkup().add(date("updated", article.updated()));
-        article.summary().ifPresent(summary -> entry.setSummary(text(summary)));
+        article.summary().ifPresent(summary -> entry.setSummary(text(Content.TEXT, summary)));
+        article.body().ifPresent(body -> entry.setContents(List.of(text(Content.HTML, body))));
         entry.setAuthors(Author.of(article).stream().map(AtomRenderer::person).toList());
         entry.setCategories(
                 article.topics().stream().map(AtomRenderer::category).toList());
@@ -63,9 +61,9 @@ final class AtomRenderer implements FeedRenderer {
         return entry;
     }
 
-    private static Content text(String value) {
+    private static Content text(String type, String value) {
         Content content = new Content();
-        content.setType(Content.TEXT);
+        content.setType(type);
         content.setValue(value);
         return content;
     }
@@ -110,18 +108,22 @@ final class AtomRenderer implements FeedRenderer {
         return link;
     }
 
-    private static Element date(String name, Instant moment) {
-        return RomeOutput.element(name, ATOM, FeedDates.rfc3339(moment));
-    }
-
-    /** ROME has no place for {@code xml:lang} (RFC 4287 section 2). */
-    private static void addLanguages(Element root, Feed feed) {
+    /** ROME's dates are not ours, see {@link FeedDates}, and it has no place for a language (RFC 4287 section 2). */
+    private static void addWhatRomeCannot(Element root, Feed feed) {
         setLanguage(root, feed.language());
+        add(root, "updated", feed.updated().orElse(Instant.EPOCH));
         List<Element> entries = root.getChildren("entry", ATOM);
         for (int i = 0; i < entries.size(); i++) {
             Element entry = entries.get(i);
-            feed.entries().get(i).language().ifPresent(language -> setLanguage(entry, language));
+            Article article = feed.entries().get(i);
+            article.language().ifPresent(language -> setLanguage(entry, language));
+            add(entry, "published", article.published());
+            add(entry, "updated", article.updated());
         }
+    }
+
+    private static void add(Element parent, String name, Instant moment) {
+        parent.addContent(new Element(name, ATOM).setText(FeedDates.rfc3339(moment)));
     }
 
     private static void setLanguage(Element element, String language) {

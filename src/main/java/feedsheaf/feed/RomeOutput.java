@@ -23,7 +23,6 @@ final class RomeOutput {
     static Document document(WireFeed feed) throws BrokenDocumentException {
         try {
             Document document = new WireFeedOutput().outputJDom(feed);
-            sortNamespaces(document.getRootElement());
             return document;
         } catch (FeedException | RuntimeException broken) {
             throw new BrokenDocumentException("ROME cannot write the feed: " + broken.getMessage(), broken);
@@ -38,6 +37,7 @@ final class RomeOutput {
     }
 
     static byte[] bytes(Document document) {
+        sortNamespaces(document.getRootElement());
         // No text begins or ends with white space, so indenting changes none.
         Format format = Format.getPrettyFormat().setLineSeparator(LineSeparator.UNIX);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -47,10 +47,5 @@ final class RomeOutput {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
         return bytes.toByteArray();
-    }
-
-    /** An element that ROME has no bean for. */
-    static Element element(String name, Namespace namespace, String text) {
-        return new Element(name, namespace).setText(text);
     }
 }

@@ -25,11 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 2.0, with the RSS Advisory Board's profile, Media RSS, Dublin Core and the Atom link. */
 final class RssRenderer implements FeedRenderer {
+
+    private static final Namespace CONTENT =
+            Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
 
     @Override
     public FeedFormat format() {
@@ -38,7 +43,9 @@ final class RssRenderer implements FeedRenderer {
 
     @Override
     public byte[] render(Feed feed) throws BrokenDocumentException {
-        return RomeOutput.bytes(RomeOutput.document(channel(feed)));
+        Document document = RomeOutput.document(channel(feed));
+        addWhatRomeCannot(document.getRootElement(), feed);
+        return RomeOutput.bytes(document);
     }
 
     private Channel channel(Feed feed) {
@@ -50,9 +57,6 @@ final class RssRenderer implements FeedRenderer {
         channel.setGenerator(Feed.GENERATOR);
         channel.setTtl(feed.ttlMinutes());
         channel.setModules(List.of(self(feed)));
-        feed.updated()
-                .ifPresent(updated -> channel.getForeignMarkup()
-                        .add(RomeOutput.element("lastBuildDate", Namespace.NO_NAMESPACE, FeedDates.rfc822(updated))));
         channel.setItems(feed.entries().stream().map(RssRenderer::item).toList());
         return channel;
     }
@@ -73,8 +77,6 @@ final class RssRenderer implements FeedRenderer {
         item.setLink(article.link().value());
         article.summary().ifPresent(summary -> item.setDescription(description(summary)));
         item.setGuid(guid(article));
-        item.getForeignMarkup()
-                .add(RomeOutput.element("pubDate", Namespace.NO_NAMESPACE, FeedDates.rfc822(article.published())));
         item.setCategories(article.topics().stream().map(RssRenderer::category).toList());
         List<Module> modules = new ArrayList<>();
         modules.add(dublinCore(article));
@@ -145,5 +147,26 @@ final class RssRenderer implements FeedRenderer {
 
     private static @Nullable Integer orNull(OptionalInt pixels) {
         return pixels.isPresent() ? pixels.getAsInt() : null;
+    }
+
+    /** ROME's dates are not ours, see {@link FeedDates}, and its content is CDATA, which cannot hold every text. */
+    private static void addWhatRomeCannot(Element root, Feed feed) {
+        if (feed.entries().stream().anyMatch(article -> article.body().isPresent())) {
+            root.addNamespaceDeclaration(CONTENT);
+        }
+        Element channel = root.getChild("channel");
+        feed.updated().ifPresent(updated -> channel.addContent(0, element("lastBuildDate", FeedDates.rfc822(updated))));
+        List<Element> items = channel.getChildren("item");
+        for (int i = 0; i < items.size(); i++) {
+            Element item = items.get(i);
+            Article article = feed.entries().get(i);
+            item.addContent(element("pubDate", FeedDates.rfc822(article.published())));
+            // After the description: some readers show whichever comes last.
+            article.body().ifPresent(body -> item.addContent(new Element("encoded", CONTENT).setText(body)));
+        }
+    }
+
+    private static Element element(String name, String text) {
+        return new Element(name).setText(text);
     }
 }

@@ -102,6 +102,20 @@ class RendererTest {
     }
 
     @Test
+    void carriesTheBodyAfterTheDescriptionEscapedOnce() throws Exception {
+        Article article = article(minimal("excerpt: Text") + "One ]]> & **two**\n");
+        Namespace content = Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
+
+        String rss = Feeds.rss(article);
+        assertThat(rss).containsSubsequence("<description>", "<content:encoded>&lt;p&gt;One ]]&amp;gt; &amp;amp; ");
+        assertThat(firstItem(rss).getChildText("encoded", content))
+                .isEqualTo("<p>One ]]&gt; &amp; <strong>two</strong></p>");
+        Element atom = firstEntry(Feeds.atom(article)).getChild("content", ATOM);
+        assertThat(atom.getAttributeValue("type")).isEqualTo("html");
+        assertThat(atom.getText()).isEqualTo("<p>One ]]&gt; &amp; <strong>two</strong></p>");
+    }
+
+    @Test
     void namesTheProviderBesideAuthors() throws Exception {
         assertThat(firstItem(Feeds.rss(FULL)).getChildText("publisher", DC)).isEqualTo("CNET");
     }

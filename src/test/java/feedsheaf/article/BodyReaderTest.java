@@ -1,0 +1,124 @@
+package feedsheaf.article;
+
+import static feedsheaf.article.Readings.minimal;
+import static feedsheaf.article.Readings.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyReaderTest {
+
+    private static Optional<String> body(String path, String body) {
+        Reading reading = read(path, minimal("") + body);
+        assertThat(reading.problems()).isEmpty();
+        return ((Reading.Accepted) reading).article().body();
+    }
+
+    private static String markdown(String body) {
+        return body("a.md", body).orElseThrow();
+    }
+
+    private static String html(String body) {
+        return body("a.HTML", body).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "<script>alert(1)</script>"})
+    void isAbsentWhereThereIsNothingToShow(String body) {
+        assertThat(body("a.html", body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.md", "a.markdown", "a.txt"})
+    void isMarkdown(String path) {
+        assertThat(body(path, "# Title\n\nText with `code` & *more*.\n\n- one\n- two\n"))
+                .contains("<h1>Title</h1>\n<p>Text with <code>code</code> &amp; <em>more</em>.</p>\n"
+                        + "<ul>\n<li>one</li>\n<li>two</li>\n</ul>");
+    }
+
+    @Test
+    void knowsTables() {
+        assertThat(markdown("| a | b |\n|---|---|\n| 1 | 2 |\n"))
+                .contains("<th>a</th>")
+                .contains("<td>2</td>");
+    }
+
+    @Test
+    void isHtmlInAnHtmlFile() {
+        assertThat(html("<p>Text &amp; *more*<br>😀")).isEqualTo("<p>Text &amp; *more*<br>😀</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <a href="c.html">x</a>               | <a href="https://example.com/c.html">x</a>
+            <a href="/c d?e=ä">x</a>             | <a href="https://example.com/c%20d?e=%C3%A4">x</a>
+            <a href="#note">x</a>                | <a href="https://example.com/a#note">x</a>
+            <a href="//cdn.example/c">x</a>      | <a href="https://cdn.example/c">x</a>
+            <a href="mailto:a@b.example">x</a>   | <a href="mailto:a@b.example">x</a>
+            <img src="p.png" alt="P" width="5">  | <img src="https://example.com/p.png" alt="P" width="5">
+            <blockquote cite="q">x</blockquote>  | <blockquote cite="https://example.com/q">x</blockquote>
+            <video src="v.mp4" poster="p.jpg"></video> | <video src="https://example.com/v.mp4" poster="https://example.com/p.jpg"></video>
+            """)
+    void makesUrlsAbsolute(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x<script>alert(1)</script>                     | x
+            x<style>p {}</style>                           | x
+            <p onclick="x()" style="color:red" class="c" id="i">x</p> | <p>x</p>
+            <a href="javascript:alert(1)">x</a>            | <a>x</a>
+            <a href=" java&#9;script:alert(1)">x</a>       | <a>x</a>
+            <a href="data:text/html,x">x</a>               | <a>x</a>
+            <a href="https://user:pw@example.com/">x</a>   | <a href="https://example.com/">x</a>
+            <img src="x:y" onerror="alert(1)">             | <img>
+            <iframe src="https://example.com"></iframe>x   | x
+            <form action="/x"><input name="a">x</form>     | x
+            <object data="x"></object><embed src="x">x     | x
+            <svg><script>alert(1)</script></svg>x          | x
+            <base href="https://evil.example/"><a href="b">x</a> | <a href="https://example.com/b">x</a>
+            <meta http-equiv="refresh" content="0;url=x">x | x
+            x<!-- hidden -->                               | x
+            <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"><table></table>
+            """)
+    void losesWhatIsNotSafeToShow(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+    }
+
+    @Test
+    void cleansHtmlInMarkdownToo() {
+        assertThat(markdown("Text <img src=x onerror=alert(1)> [link](javascript:alert(1))"))
+                .isEqualTo("<p>Text <img src=\"https://example.com/x\"> <a>link</a></p>");
+    }
+
+    @Test
+    void losesCharactersThatNoFeedCanCarry() {
+        assertThat(html("a\u0000b&#1;c\uFFFEd<b title=\"&#2;\">e</b>")).doesNotContainPattern("[\\x00-\\x08\\uFFFE]");
+    }
+
+    @Test
+    void isLeftOutWhereItIsTooLong() {
+        ReadingRules rules = new ReadingRules(false, 1000, 30, 50, 50);
+
+        Reading reading = read("a.md", minimal("") + "😀".repeat(31), rules);
+
+        assertThat(((Reading.Accepted) reading).article().body()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.md:8:1: the body has 31 characters (write no more than 30); it is left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "*a **a ", "[", "<div>", "- ", "!["})
+    void survivesNesting(String nested) {
+        for (String path : new String[] {"a.md", "a.html"}) {
+            assertThat(read(path, minimal("") + nested.repeat(90_000 / nested.length()) + "x"))
+                    .isInstanceOf(Reading.Accepted.class);
+        }
+    }
+}
