@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .whereLayer("catalog")
                 .mayOnlyBeAccessedByLayers("feed", "page", "edition")
                 .whereLayer("article")
-                .mayOnlyBeAccessedByLayers("catalog", "feed", "page", "edition")
+                .mayOnlyBeAccessedByLayers("catalog", "feed", "page", "edition", "http")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("edition", "http")
                 .whereLayer("config")

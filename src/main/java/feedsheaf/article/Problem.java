@@ -1,6 +1,7 @@
 package feedsheaf.article;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something that an author should mend, and where.
@@ -24,7 +25,12 @@ public record Problem(String path, int line, int column, Severity severity, Stri
         /** The file is rejected. */
         ERROR,
         /** The article stays, without the broken part. */
-        WARNING
+        WARNING;
+
+        /** The name in reports. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A problem of a whole file. */
@@ -40,6 +46,15 @@ public record Problem(String path, int line, int column, Severity severity, Stri
     /** {@code path:line:column: sentence} on one line, whatever the file is called. */
     @Override
     public String toString() {
-        return PlainText.printable(path) + ":" + line + ":" + column + ": " + PlainText.printable(sentence);
+        return place() + PlainText.printable(sentence);
+    }
+
+    /** {@code path:line:column: error: sentence}, the form that editors and build servers make links of. */
+    public String toLine() {
+        return place() + severity.label() + ": " + PlainText.printable(sentence);
+    }
+
+    private String place() {
+        return PlainText.printable(path) + ":" + line + ":" + column + ": ";
     }
 }

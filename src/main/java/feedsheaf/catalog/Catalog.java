@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is published at one moment.
@@ -19,8 +21,10 @@ import java.util.Map;
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
  * @param rejected how many files are no articles at present, be an older version shown or not
+ * @param outdated paths of rejected files for which an older version stands
  */
-public record Catalog(List<Article> articles, List<TopicShelf> topics, List<Problem> problems, int rejected) {
+public record Catalog(
+        List<Article> articles, List<TopicShelf> topics, List<Problem> problems, int rejected, Set<String> outdated) {
 
     private static final Comparator<Article> NEWEST_FIRST =
             Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
@@ -36,6 +40,7 @@ public record Catalog(List<Article> articles, List<TopicShelf> topics, List<Prob
         articles = List.copyOf(articles);
         topics = List.copyOf(topics);
         problems = List.copyOf(problems);
+        outdated = Set.copyOf(outdated);
     }
 
     /**
@@ -52,10 +57,15 @@ public record Catalog(List<Article> articles, List<TopicShelf> topics, List<Prob
                 selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
         List<TopicShelf> topics = topics(articles, maxTopics, problems);
         problems.sort(null);
-        long rejected = snapshot.files().values().stream()
-                .filter(ArticleFile::isRejected)
-                .count();
-        return new Catalog(articles, topics, problems, Math.toIntExact(rejected));
+        Set<String> outdated = new HashSet<>();
+        int rejected = 0;
+        for (Map.Entry<Path, ArticleFile> file : snapshot.files().entrySet()) {
+            if (file.getValue().isRejected()) {
+                rejected++;
+                file.getValue().article().ifPresent(older -> outdated.add(ArticleFolder.shown(file.getKey())));
+            }
+        }
+        return new Catalog(articles, topics, problems, rejected, outdated);
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */

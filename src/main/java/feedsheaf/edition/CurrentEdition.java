@@ -1,6 +1,5 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Problem;
 import feedsheaf.catalog.FolderSnapshot;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -23,7 +22,7 @@ public final class CurrentEdition {
     record Progress(
             Optional<FolderSnapshot> files,
             Optional<Edition> edition,
-            List<Problem> problems,
+            List<ReportedProblem> problems,
             int rejected,
             Optional<Outage> outage) {
 
@@ -56,8 +55,13 @@ public final class CurrentEdition {
     }
 
     /** What authors should mend, in the order of the files. */
-    public List<Problem> problems() {
+    public List<ReportedProblem> problems() {
         return progress.problems();
+    }
+
+    /** How many files are no articles at present. */
+    public int rejected() {
+        return progress.rejected();
     }
 
     /** Why rescans fail, if they do. */

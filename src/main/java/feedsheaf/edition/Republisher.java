@@ -64,8 +64,11 @@ public final class Republisher {
             return new Progress(
                     Optional.of(files),
                     Optional.of(edition),
-                    Stream.concat(result.broken().stream(), catalog.problems().stream())
-                            .toList(),
+                    ReportedProblem.following(
+                            before.problems(),
+                            Stream.concat(result.broken().stream(), catalog.problems().stream()),
+                            catalog.outdated(),
+                            now),
                     catalog.rejected(),
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {

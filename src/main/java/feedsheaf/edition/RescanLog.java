@@ -6,11 +6,11 @@ import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Tells an operator what a rescan changed: a line for the whole, and one for each thing to look after. */
@@ -44,10 +44,12 @@ final class RescanLog {
         }
     }
 
-    private void tellProblems(List<Problem> before, List<Problem> after) {
-        Set<Problem> known = new HashSet<>(before);
-        List<Problem> fresh =
-                after.stream().filter(problem -> !known.contains(problem)).toList();
+    private void tellProblems(List<ReportedProblem> before, List<ReportedProblem> after) {
+        Set<Problem> known = before.stream().map(ReportedProblem::problem).collect(Collectors.toSet());
+        List<Problem> fresh = after.stream()
+                .map(ReportedProblem::problem)
+                .filter(problem -> !known.contains(problem))
+                .toList();
         fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
         if (fresh.size() > MOST_LINES) {
             LOG.warnf("and %d problems more", fresh.size() - MOST_LINES);

@@ -2,8 +2,10 @@ package feedsheaf.http;
 
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
+import feedsheaf.edition.ReportedProblem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -30,7 +32,12 @@ class EditionReadiness implements HealthCheck {
                 .withData(
                         "ageSeconds",
                         Duration.between(served.publishedAt(), Instant.now()).toSeconds()));
-        response.withData("problems", current.problems().size());
+        List<ReportedProblem> problems = current.problems();
+        response.withData("problems", problems.size());
+        problems.stream()
+                .min(ReportedProblem.WORST_FIRST)
+                .ifPresent(worst ->
+                        response.withData("worstProblem", worst.problem().toLine()));
         current.outage()
                 .ifPresent(outage -> response.withData("rescansFailBecause", outage.reason())
                         .withData("rescansFailSince", outage.since().toString()));

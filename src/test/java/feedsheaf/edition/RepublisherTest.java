@@ -4,6 +4,7 @@ import static feedsheaf.catalog.TestFolder.NOW;
 import static feedsheaf.catalog.TestFolder.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import feedsheaf.catalog.TestFolder;
 import feedsheaf.document.ContentCoding;
@@ -235,6 +236,31 @@ class RepublisherTest {
         });
     }
 
+    // problems
+
+    @Test
+    void reportsSinceWhenAProblemIsThereAndWhetherAnOlderVersionIsServed() {
+        write("a.md", "a", "AI");
+        folder.write("b.md", "---\nnever good");
+        rescan();
+        Instant first = clock.now;
+        folder.write("a.md", "---\nbad now");
+        rescan();
+        Instant second = clock.now;
+
+        rescan();
+
+        assertThat(current.problems())
+                .extracting(
+                        reported -> reported.problem().path(),
+                        ReportedProblem::since,
+                        ReportedProblem::olderVersionServed)
+                .containsExactly(tuple("a.md", second, true), tuple("b.md", first, false));
+        assertThat(current.problems().stream().min(ReportedProblem.WORST_FIRST))
+                .hasValueSatisfying(worst -> assertThat(worst.problem().path()).isEqualTo("b.md"));
+        assertThat(current.rejected()).isEqualTo(2);
+    }
+
     // when things go wrong
 
     @Test
@@ -292,7 +318,7 @@ class RepublisherTest {
         assertThat(text(edition, "/feeds/ai.atom")).contains(">a<");
         assertThat(edition.document("/feeds/news.xml")).isEmpty();
         assertThat(current.problems())
-                .extracting(Object::toString)
+                .extracting(reported -> reported.problem().toString())
                 .satisfiesExactly(
                         ai -> assertThat(ai)
                                 .startsWith("/feeds/ai:1:1: the feed cannot be published and stays as it was:"

@@ -2,9 +2,12 @@ package feedsheaf.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import feedsheaf.edition.Republisher;
 import feedsheaf.http.RawHttp.RawAnswer;
@@ -58,6 +61,12 @@ class NoEditionTest {
     @TestHTTPResource(value = "/health", management = true)
     URL health;
 
+    @TestHTTPResource(value = "/problems", management = true)
+    URL problems;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
     @Test
     @Order(1)
     void asksToComeBackAndSaysNothingThatCachesKeep() throws IOException {
@@ -98,10 +107,52 @@ class NoEditionTest {
                 .body("checks[0].data.articles", equalTo(1))
                 .body("checks[0].data.topics", equalTo(2))
                 .body("checks[0].data.problems", equalTo(1))
+                .body("checks[0].data.worstProblem", startsWith("b.md:1:1: error: the front matter is not closed"))
                 .body("checks[0].data.rescansFailBecause", nullValue());
         assertThat(new RawHttp(server.getPort()).send("GET", "/feeds/ai.xml").status())
                 .isEqualTo(200);
         assertThat(new RawHttp(server.getPort()).send("GET", "/feeds/ai.xml").header("Cache-Control"))
                 .contains("public, max-age=10800, stale-while-revalidate=10800, stale-if-error=86400");
+    }
+
+    @Test
+    @Order(4)
+    void reportsProblemsToTheOperatorOnly() throws IOException {
+        given().get(problems)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("errors", equalTo(1))
+                .body("warnings", equalTo(0))
+                .body("problems[0].path", equalTo("b.md"))
+                .body("problems[0].line", equalTo(1))
+                .body("problems[0].column", equalTo(1))
+                .body("problems[0].severity", equalTo("error"))
+                .body("problems[0].sentence", startsWith("the front matter is not closed"))
+                .body("problems[0].since", matchesPattern("\\d{4}-.*Z"))
+                .body("problems[0].olderVersionServed", equalTo(false))
+                .body("outage", nullValue());
+        given().get(problems + ".txt")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=utf-8")
+                .body(startsWith("b.md:1:1: error: the front matter is not closed"));
+        for (String path : new String[] {"/q/problems", "/q/problems.txt", "/problems"}) {
+            assertThat(new RawHttp(server.getPort()).send("GET", path).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void countsForTheOperator() {
+        given().get(metrics)
+                .then()
+                .statusCode(200)
+                .body(containsString("feedsheaf_articles 1.0"))
+                .body(containsString("feedsheaf_feeds 2.0"))
+                .body(containsString("feedsheaf_rejected 1.0"))
+                .body(containsString("feedsheaf_problems{severity=\"error\"} 1.0"))
+                .body(containsString("feedsheaf_problems{severity=\"warning\"} 0.0"))
+                .body(containsString("feedsheaf_outage_seconds 0.0"));
     }
 }

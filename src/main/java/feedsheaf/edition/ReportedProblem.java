@@ -1,0 +1,42 @@
+package feedsheaf.edition;
+
+import feedsheaf.article.Problem;
+import feedsheaf.article.Problem.Severity;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A problem as the operator sees it.
+ *
+ * @param since the rescan that found it first, of those that found it without a break
+ * @param olderVersionServed whether an earlier good version of the file stands in for it
+ */
+public record ReportedProblem(Problem problem, Instant since, boolean olderVersionServed) {
+
+    /** Errors first, of these first the ones that cost an article. */
+    public static final Comparator<ReportedProblem> WORST_FIRST = Comparator.comparing(
+                    (ReportedProblem reported) -> reported.problem().severity())
+            .thenComparing(ReportedProblem::olderVersionServed)
+            .thenComparing(ReportedProblem::problem);
+
+    public boolean isError() {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    /** The report after another. */
+    static List<ReportedProblem> following(
+            List<ReportedProblem> before, Stream<Problem> problems, Set<String> outdated, Instant now) {
+        Map<Problem, Instant> known = before.stream()
+                .collect(Collectors.toMap(ReportedProblem::problem, ReportedProblem::since, (first, same) -> first));
+        Function<Problem, Instant> since = problem -> known.getOrDefault(problem, now);
+        return problems.map(problem ->
+                        new ReportedProblem(problem, since.apply(problem), outdated.contains(problem.path())))
+                .toList();
+    }
+}

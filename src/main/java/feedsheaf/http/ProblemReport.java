@@ -1,0 +1,82 @@
+package feedsheaf.http;
+
+import feedsheaf.article.Problem;
+import feedsheaf.edition.CurrentEdition;
+import feedsheaf.edition.ReportedProblem;
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every problem, for whoever looks after the files. On the management port only: it names files and their mistakes. */
+@ApplicationScoped
+class ProblemReport {
+
+    private final CurrentEdition current;
+
+    ProblemReport(CurrentEdition current) {
+        this.current = current;
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().get("/q/problems").handler(context -> answer(context, "application/json", json()));
+        management
+                .router()
+                .get("/q/problems.txt")
+                .handler(context -> answer(context, "text/plain;charset=utf-8", text()));
+    }
+
+    private static void answer(RoutingContext context, String type, String body) {
+        context.response()
+                .putHeader("Content-Type", type)
+                .putHeader("Cache-Control", "no-store")
+                .end(body);
+    }
+
+    private String json() {
+        List<ReportedProblem> problems = current.problems();
+        JsonArray list = new JsonArray();
+        problems.forEach(reported -> list.add(json(reported)));
+        long errors = problems.stream().filter(ReportedProblem::isError).count();
+        JsonObject report = new JsonObject()
+                .put("errors", errors)
+                .put("warnings", problems.size() - errors)
+                .put("problems", list);
+        current.outage()
+                .ifPresent(outage -> report.put(
+                        "outage",
+                        new JsonObject()
+                                .put("reason", outage.reason())
+                                .put("since", outage.since().toString())));
+        return report.encodePrettily();
+    }
+
+    private static JsonObject json(ReportedProblem reported) {
+        Problem problem = reported.problem();
+        return new JsonObject()
+                .put("path", problem.path())
+                .put("line", problem.line())
+                .put("column", problem.column())
+                .put("severity", problem.severity().label())
+                .put("sentence", problem.sentence())
+                .put("since", reported.since().toString())
+                .put("olderVersionServed", reported.olderVersionServed());
+    }
+
+    private String text() {
+        String problems = current.problems().stream().map(ProblemReport::line).collect(Collectors.joining());
+        return current.outage()
+                        .map(outage -> outage.reason() + " (since " + outage.since() + ")\n")
+                        .orElse("")
+                + problems;
+    }
+
+    private static String line(ReportedProblem reported) {
+        return reported.problem().toLine() + " (since " + reported.since()
+                + (reported.olderVersionServed() ? "; an older version is served" : "") + ")\n";
+    }
+}
