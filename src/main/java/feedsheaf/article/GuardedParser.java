@@ -52,7 +52,7 @@ final class GuardedParser implements Parser {
             depth++;
             if (depth > rules.maxDepth()) {
                 throw new LimitExceeded(
-                        "lists and mappings are nested deeper than " + rules.maxDepth() + " levels",
+                        "lists and mappings are nested deeper than " + rules.maxDepth() + " levels (write fewer)",
                         event.getStartMark());
             }
         } else if (event instanceof CollectionEndEvent) {
@@ -62,7 +62,9 @@ final class GuardedParser implements Parser {
         } else if (event instanceof AliasEvent) {
             aliases++;
             if (aliases > rules.maxAliases()) {
-                throw new LimitExceeded("there are more than " + rules.maxAliases() + " aliases", event.getStartMark());
+                throw new LimitExceeded(
+                        "there are more than " + rules.maxAliases() + " aliases (write the values out)",
+                        event.getStartMark());
             }
         }
         return event;

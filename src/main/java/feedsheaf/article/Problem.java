@@ -1,7 +1,9 @@
 package feedsheaf.article;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Something that an author should mend, and where.
@@ -52,6 +54,17 @@ public record Problem(String path, int line, int column, Severity severity, Stri
     /** {@code path:line:column: error: sentence}, the form that editors and build servers make links of. */
     public String toLine() {
         return place() + severity.label() + ": " + PlainText.printable(sentence);
+    }
+
+    /** Its parts by name, for reports that programs read. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("path", path);
+        parts.put("line", line);
+        parts.put("column", column);
+        parts.put("severity", severity.label());
+        parts.put("sentence", sentence);
+        return parts;
     }
 
     private String place() {

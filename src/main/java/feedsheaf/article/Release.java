@@ -33,7 +33,8 @@ final class Release {
                     problems.error(
                             field.place(),
                             fields.quoted(key) + " is neither true nor false (write "
-                                    + (key.equals("published") ? "published: true" : key + ": false") + ")");
+                                    + (key.equals("published") ? "published: true" : key + ": false")
+                                    + "); the article is taken out");
                 }
                 released &= permits(key, text);
             }

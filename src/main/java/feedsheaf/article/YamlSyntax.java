@@ -32,6 +32,9 @@ final class YamlSyntax {
 
     static String sentence(MarkedYAMLException broken) {
         String problem = broken.getProblem() == null ? "unreadable" : broken.getProblem();
+        if (problem.contains("(TAB)")) {
+            return "YAML: found a tab (indent by spaces)";
+        }
         String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
         String advice = ADVICE.get(unquoted);
         return "YAML: " + unquoted + (advice == null ? "" : " (" + advice + ")");

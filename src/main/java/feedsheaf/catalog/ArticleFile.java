@@ -52,10 +52,7 @@ record ArticleFile(Fingerprint fingerprint, boolean restless, Reading reading, O
     List<Problem> problems(String path) {
         return reading instanceof Reading.Ignored && article.isPresent()
                 ? List.of(Problem.ofFile(
-                        path,
-                        Severity.ERROR,
-                        "the file has no front matter any more; its last good version stays (write the front matter, or"
-                                + " remove the file)"))
+                        path, Severity.ERROR, "the file has no front matter any more (write it, or remove the file)"))
                 : reading.problems();
     }
 }

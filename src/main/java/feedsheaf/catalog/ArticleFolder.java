@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The folder of article files. */
 public final class ArticleFolder {
@@ -51,6 +52,18 @@ public final class ArticleFolder {
      * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
      */
     public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now) throws FolderUnavailableException {
+        return rescan(before, now, file -> {});
+    }
+
+    /**
+     * Reads what is new or changed since the snapshot before.
+     *
+     * @param before none at the start
+     * @param listener is told of each file that was read, from any thread
+     * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
+     */
+    public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
+            throws FolderUnavailableException {
         FolderListing listing = list();
         SortedMap<Path, ArticleFile> files = new TreeMap<>();
         Map<Path, ListedFile> changed = new HashMap<>();
@@ -59,18 +72,19 @@ public final class ArticleFolder {
                         .filter(file -> file.isCurrent(listed.fingerprint(), now))
                         .ifPresentOrElse(file -> files.put(path, file), () -> changed.put(path, listed)));
         before.ifPresent(snapshot -> listing.unreadable().forEach(closed -> files.putAll(snapshot.below(closed))));
-        files.putAll(readAll(changed, before, now));
+        files.putAll(readAll(changed, before, now, listener));
         FolderSnapshot after = new FolderSnapshot(files, problems(listing));
         refuseSuddenEmptiness(before, after);
         return after;
     }
 
     private Map<Path, ArticleFile> readAll(
-            Map<Path, ListedFile> changed, Optional<FolderSnapshot> before, Instant now) {
+            Map<Path, ListedFile> changed, Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener) {
         Map<Path, ArticleFile> read = new ConcurrentHashMap<>();
         changed.entrySet().parallelStream().forEach(file -> {
             Path path = file.getKey();
             read(path, file.getValue(), known(before, path), now).ifPresent(article -> read.put(path, article));
+            listener.accept(path);
         });
         return read;
     }
@@ -143,8 +157,8 @@ public final class ArticleFolder {
             problems.add(Problem.ofFile(
                     ".",
                     Severity.WARNING,
-                    listing.beyondLimit() + " files more than feedsheaf.max-files=" + limits.maxFiles()
-                            + "; they are left out"));
+                    "files left out because of feedsheaf.max-files=" + limits.maxFiles() + ": "
+                            + listing.beyondLimit()));
         }
         return problems;
     }
@@ -159,7 +173,7 @@ public final class ArticleFolder {
         }
         if (before.isPresent() && before.get().articles() > 1) {
             throw unavailable("has lost all of its " + before.get().articles()
-                    + " articles at once (restart the service if that was meant)");
+                    + " articles at once (restart with feedsheaf.allow-empty=true if that was meant)");
         }
     }
 

@@ -51,7 +51,9 @@ public record Catalog(
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
         List<Problem> problems = new ArrayList<>(snapshot.problems());
         snapshot.files().forEach((path, file) -> problems.addAll(file.problems(ArticleFolder.shown(path))));
-        List<Article> selected = select(snapshot, now, problems);
+        List<Article> selected = select(snapshot, now, problems).values().stream()
+                .map(Selected::article)
+                .toList();
         Spelling spelling = Spelling.of(selected);
         List<Article> articles =
                 selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
@@ -69,7 +71,7 @@ public record Catalog(
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */
-    private static List<Article> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
+    static Map<String, Selected> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
         Map<String, Selected> byId = new HashMap<>();
         snapshot.files()
                 .forEach((path, file) -> file.article()
@@ -77,10 +79,11 @@ public record Catalog(
                                 article.released() && !article.published().isAfter(now))
                         .ifPresent(article -> byId.merge(
                                 article.id(), new Selected(path, article), (a, b) -> newer(a, b, problems))));
-        return byId.values().stream().map(Selected::article).toList();
+        return byId;
     }
 
-    private record Selected(Path path, Article article) {}
+    /** An article and its file. */
+    record Selected(Path path, Article article) {}
 
     private static Selected newer(Selected earlierPath, Selected laterPath, List<Problem> problems) {
         boolean laterIsNewer =
@@ -106,8 +109,8 @@ public record Catalog(
             problems.add(Problem.ofFile(
                     ".",
                     Severity.WARNING,
-                    (byTopic.size() - maxTopics) + " topics more than feedsheaf.max-topics=" + maxTopics
-                            + "; those with the fewest articles have no feed"));
+                    "topics without a feed, those with the fewest articles, because of feedsheaf.max-topics="
+                            + maxTopics + ": " + (byTopic.size() - maxTopics)));
         }
         return byTopic.entrySet().stream()
                 .map(entry -> new TopicShelf(entry.getKey(), entry.getValue()))

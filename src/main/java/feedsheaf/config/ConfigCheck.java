@@ -15,9 +15,18 @@ import java.util.Locale;
 
 /** Stops the start when an option has a value that cannot be meant. One message names them all. */
 @ApplicationScoped
-class ConfigCheck {
+public class ConfigCheck {
 
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, FeedsheafConfig config) {
+    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, FeedsheafConfig config) {
+        check(config);
+    }
+
+    /**
+     * Checks every option.
+     *
+     * @throws ConfigurationException which names all that are wrong
+     */
+    public static void check(FeedsheafConfig config) {
         List<String> complaints = complaints(config);
         if (!complaints.isEmpty()) {
             throw new ConfigurationException(String.join("; ", complaints));
@@ -44,6 +53,9 @@ class ConfigCheck {
         atLeastOne("max-files", config.maxFiles(), complaints);
         atLeastOne("max-topics", config.maxTopics(), complaints);
         atLeastOne("max-yaml-depth", config.maxYamlDepth(), complaints);
+        if (config.maxYamlAliases() < 0) {
+            complaints.add("feedsheaf.max-yaml-aliases=" + config.maxYamlAliases() + " is less than 0");
+        }
         atLeastOne("max-title", config.maxTitle(), complaints);
         atLeastOne("max-text", config.maxText(), complaints);
         return complaints;

@@ -2,6 +2,7 @@ package feedsheaf.config;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public interface FeedsheafConfig {
 
     /** Whether a file without the key {@code published} is published. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean publishedByDefault();
 
     /** A larger file is not read. */
@@ -73,6 +75,7 @@ public interface FeedsheafConfig {
 
     /** Whether a folder without any article may be published at the start. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean allowEmpty();
 
     /** {@link #baseUrl} without a slash at its end. */

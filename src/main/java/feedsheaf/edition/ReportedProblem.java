@@ -25,6 +25,12 @@ public record ReportedProblem(Problem problem, Instant since, boolean olderVersi
             .thenComparing(ReportedProblem::olderVersionServed)
             .thenComparing(ReportedProblem::problem);
 
+    /** One line: the place, the sentence, and what readers see meanwhile. */
+    @Override
+    public String toString() {
+        return problem + (olderVersionServed ? "; its last good version stays" : "");
+    }
+
     public boolean isError() {
         return problem.severity() == Severity.ERROR;
     }

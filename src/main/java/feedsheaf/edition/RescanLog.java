@@ -46,9 +46,8 @@ final class RescanLog {
 
     private void tellProblems(List<ReportedProblem> before, List<ReportedProblem> after) {
         Set<Problem> known = before.stream().map(ReportedProblem::problem).collect(Collectors.toSet());
-        List<Problem> fresh = after.stream()
-                .map(ReportedProblem::problem)
-                .filter(problem -> !known.contains(problem))
+        List<ReportedProblem> fresh = after.stream()
+                .filter(reported -> !known.contains(reported.problem()))
                 .toList();
         fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
         if (fresh.size() > MOST_LINES) {

@@ -1,13 +1,12 @@
 package feedsheaf.edition;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.concurrent.ExecutorService;
+import jakarta.enterprise.event.ObservesAsync;
 
-/** Rescans at the start, without holding it up, and then again and again. */
+/** Rescans as soon as requests can come in, without holding them up, and then again and again. */
 @ApplicationScoped
 class RescanSchedule {
 
@@ -17,8 +16,8 @@ class RescanSchedule {
         this.republisher = republisher;
     }
 
-    void begin(@Observes StartupEvent start, ExecutorService workers) {
-        workers.execute(republisher::rescan);
+    void begin(@ObservesAsync HttpServerStart start) {
+        republisher.rescan();
     }
 
     @Scheduled(

@@ -8,10 +8,11 @@ import feedsheaf.feed.FeedRenderer;
 import feedsheaf.page.PageRenderer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** Puts the rooms together as the options say. */
-final class Wiring {
+public final class Wiring {
 
     private Wiring() {}
 
@@ -19,7 +20,7 @@ final class Wiring {
     @Singleton
     static Republisher republisher(FeedsheafConfig config, CurrentEdition current) {
         return new Republisher(
-                folder(config),
+                folder(config, config.seeds(), config.allowEmpty()),
                 new EditionFactory(Site.of(config), FeedRenderer.all(), new PageRenderer()),
                 config.maxTopics(),
                 current,
@@ -27,7 +28,8 @@ final class Wiring {
                 Clock.systemUTC());
     }
 
-    private static ArticleFolder folder(FeedsheafConfig config) {
+    /** A folder, read as the options say. */
+    public static ArticleFolder folder(FeedsheafConfig config, Path path, boolean allowEmpty) {
         ReadingRules rules = new ReadingRules(
                 config.publishedByDefault(),
                 config.maxTitle(),
@@ -35,8 +37,8 @@ final class Wiring {
                 config.maxYamlDepth(),
                 config.maxYamlAliases());
         return new ArticleFolder(
-                config.seeds(),
+                path,
                 new ArticleReader(rules),
-                new ArticleFolder.Limits(config.maxFileSize().asLongValue(), config.maxFiles(), config.allowEmpty()));
+                new ArticleFolder.Limits(config.maxFileSize().asLongValue(), config.maxFiles(), allowEmpty));
     }
 }

@@ -38,7 +38,7 @@ final class Answers {
     Answer to(HttpServerRequest request) {
         Optional<Edition> edition = current.get();
         if (edition.isEmpty()) {
-            return Answer.ofSentence(503, "The first edition is being prepared.")
+            return Answer.ofSentence(503, "There is nothing to serve yet. Please try again.")
                     .with("Retry-After", RETRY_SECONDS);
         }
         return edition.get()

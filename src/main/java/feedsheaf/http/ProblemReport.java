@@ -1,6 +1,5 @@
 package feedsheaf.http;
 
-import feedsheaf.article.Problem;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.ReportedProblem;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -56,13 +55,7 @@ class ProblemReport {
     }
 
     private static JsonObject json(ReportedProblem reported) {
-        Problem problem = reported.problem();
-        return new JsonObject()
-                .put("path", problem.path())
-                .put("line", problem.line())
-                .put("column", problem.column())
-                .put("severity", problem.severity().label())
-                .put("sentence", problem.sentence())
+        return new JsonObject(reported.problem().toMap())
                 .put("since", reported.since().toString())
                 .put("olderVersionServed", reported.olderVersionServed());
     }

@@ -157,6 +157,8 @@ class ArticleReaderTest {
         assertThat(messages(read(minimal("excerpt: IBM: withdraws"))))
                 .containsExactly("a.md:6:13: YAML: mapping values are not allowed here"
                         + " (put quotation marks around a text that holds a colon)");
+        assertThat(messages(read(minimal("provider:\n\tname: x"))))
+                .containsExactly("a.md:7:1: YAML: found a tab (indent by spaces)");
         assertThat(messages(read(minimal("excerpt: @home"))))
                 .containsExactly("a.md:6:10: YAML: found character"
                         + " (put quotation marks around a text that begins with a sign, and indent by spaces)");
@@ -232,7 +234,7 @@ class ArticleReaderTest {
 
         assertThat(read("a.md", minimal("x: &x 1\ny: [*x, *x]"), two)).isInstanceOf(Reading.Accepted.class);
         assertThat(messages(read("a.md", minimal("x: &x 1\ny: [*x, *x, *x]"), two)))
-                .containsExactly("a.md:7:13: YAML: there are more than 2 aliases");
+                .containsExactly("a.md:7:13: YAML: there are more than 2 aliases (write the values out)");
     }
 
     @Test
@@ -241,9 +243,9 @@ class ArticleReaderTest {
 
         assertThat(read("a.md", minimal("x: [[]]"), three)).isInstanceOf(Reading.Accepted.class);
         assertThat(messages(read("a.md", minimal("x: [[[]]]"), three)))
-                .containsExactly("a.md:6:6: YAML: lists and mappings are nested deeper than 3 levels");
+                .containsExactly("a.md:6:6: YAML: lists and mappings are nested deeper than 3 levels (write fewer)");
         assertThat(messages(read(minimal("x: " + "[".repeat(10_000)))))
-                .containsExactly("a.md:6:53: YAML: lists and mappings are nested deeper than 50 levels");
+                .containsExactly("a.md:6:53: YAML: lists and mappings are nested deeper than 50 levels (write fewer)");
     }
 
     @Test
@@ -442,8 +444,8 @@ class ArticleReaderTest {
     void saysWhatToWriteForAState() {
         assertThat(messages(read(stated("published: yes\ndraft: off"))))
                 .containsExactly(
-                        "a.md:5:12: \"published\" is neither true nor false (write published: true)",
-                        "a.md:6:8: \"draft\" is neither true nor false (write draft: false)");
+                        "a.md:5:12: \"published\" is neither true nor false (write published: true); the article is taken out",
+                        "a.md:6:8: \"draft\" is neither true nor false (write draft: false); the article is taken out");
     }
 
     @ParameterizedTest

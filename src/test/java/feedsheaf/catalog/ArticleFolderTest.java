@@ -119,8 +119,7 @@ class ArticleFolderTest {
         folder.write("a.md", "");
 
         assertThat(folder.problems())
-                .containsExactly("a.md:1:1: the file has no front matter any more; its last good version stays"
-                        + " (write the front matter, or remove the file)");
+                .containsExactly("a.md:1:1: the file has no front matter any more (write it, or remove the file)");
     }
 
     @ParameterizedTest
@@ -165,8 +164,7 @@ class ArticleFolderTest {
         folder.write("b.md", article("b"));
 
         assertThat(folder.titles()).containsExactly("a");
-        assertThat(folder.problems())
-                .containsExactly(".:1:1: 1 files more than feedsheaf.max-files=1; they are left out");
+        assertThat(folder.problems()).containsExactly(".:1:1: files left out because of feedsheaf.max-files=1: 1");
     }
 
     @Test
@@ -216,8 +214,9 @@ class ArticleFolderTest {
         folder.delete("b.md");
 
         assertThatThrownBy(() -> folder.rescan())
-                .hasMessage("the folder " + root
-                        + " has lost all of its 2 articles at once (restart the service if that was meant)");
+                .hasMessage(
+                        "the folder " + root
+                                + " has lost all of its 2 articles at once (restart with feedsheaf.allow-empty=true if that was meant)");
 
         folder.write("c.md", article("c"));
         assertThat(folder.titles()).containsExactly("c");

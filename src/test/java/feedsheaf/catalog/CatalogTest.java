@@ -129,7 +129,7 @@ class CatalogTest {
         assertThat(slugs(catalog)).containsExactly("a", "c");
         assertThat(catalog.problems())
                 .extracting(Object::toString)
-                .containsExactly(".:1:1: 1 topics more than feedsheaf.max-topics=2;"
-                        + " those with the fewest articles have no feed");
+                .containsExactly(".:1:1: topics without a feed, those with the fewest articles,"
+                        + " because of feedsheaf.max-topics=2: 1");
     }
 }
