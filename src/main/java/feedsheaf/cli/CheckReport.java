@@ -1,0 +1,96 @@
+package feedsheaf.cli;
+
+import feedsheaf.article.PlainText;
+import feedsheaf.article.Problem;
+import feedsheaf.catalog.Catalog;
+import feedsheaf.catalog.Verdict;
+import feedsheaf.catalog.Verdict.Outcome;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code check} prints.
+ *
+ * @param folder as it was given: paths begin with it, so that they can be opened from where the command ran
+ * @param all whether each file's verdict is part of it
+ */
+record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean all) {
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        catalog.problems()
+                .forEach(problem -> text.append(placed(problem).toLine()).append('\n'));
+        if (all) {
+            verdicts.forEach(verdict -> text.append(PlainText.printable(shown(verdict.path())))
+                    .append(": ")
+                    .append(verdict.outcome().label())
+                    .append(verdict.explanation().isEmpty() ? "" : ": " + verdict.explanation())
+                    .append('\n'));
+        }
+        text.append(verdicts.size()).append(" files: ");
+        text.append(counts().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().label())
+                .collect(Collectors.joining(", ")));
+        text.append('\n');
+        catalog.topics()
+                .forEach(shelf -> text.append("topic ")
+                        .append(shelf.topic().slug())
+                        .append(": ")
+                        .append(shelf.articles().size())
+                        .append('\n'));
+        return text.toString();
+    }
+
+    String json() {
+        JsonObject files = new JsonObject().put("all", verdicts.size());
+        counts().forEach((outcome, count) -> files.put(outcome.label(), count));
+        JsonObject topics = new JsonObject();
+        catalog.topics()
+                .forEach(shelf ->
+                        topics.put(shelf.topic().slug(), shelf.articles().size()));
+        JsonObject report = new JsonObject()
+                .put("folder", folder.toString())
+                .put(
+                        "problems",
+                        new JsonArray(
+                                catalog.problems().stream().map(Problem::toMap).toList()))
+                .put("files", files)
+                .put("topics", topics);
+        if (all) {
+            report.put(
+                    "verdicts",
+                    new JsonArray(verdicts.stream().map(CheckReport::json).toList()));
+        }
+        return report.encodePrettily() + "\n";
+    }
+
+    private static JsonObject json(Verdict verdict) {
+        return new JsonObject()
+                .put("path", verdict.path())
+                .put("outcome", verdict.outcome().label())
+                .put("explanation", verdict.explanation());
+    }
+
+    private Map<Outcome, Long> counts() {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0L);
+        }
+        verdicts.forEach(verdict -> counts.merge(verdict.outcome(), 1L, Long::sum));
+        return counts;
+    }
+
+    private Problem placed(Problem problem) {
+        return new Problem(
+                shown(problem.path()), problem.line(), problem.column(), problem.severity(), problem.sentence());
+    }
+
+    private String shown(String path) {
+        return folder.toString().equals(".") ? path : folder + "/" + path;
+    }
+}
