@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.parser.Parser;
 /** Stops at what is too deep or refers back too often, with the place, which SnakeYAML's own limits do not tell. */
 final class GuardedParser implements Parser {
 
-    /** A limit of ours, reported as SnakeYAML reports broken syntax. */
-    private static final class LimitExceeded extends MarkedYAMLException {
+    /** A limit of ours; the problem says what to write instead. */
+    static final class LimitExceeded extends MarkedYAMLException {
         private static final long serialVersionUID = 1L;
 
         LimitExceeded(String problem, Mark mark) {

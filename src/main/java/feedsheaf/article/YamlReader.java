@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,8 +35,9 @@ final class YamlReader {
         if (holdsForbiddenCharacter(yaml, problems)) {
             return Optional.empty();
         }
+        StreamReader source = new StreamReader(yaml);
         try {
-            Node root = composer(yaml, problems).getSingleNode();
+            Node root = composer(source, problems).getSingleNode();
             if (root instanceof MappingNode mapping) {
                 return Optional.of(mapping);
             }
@@ -44,8 +46,12 @@ final class YamlReader {
             } else {
                 problems.error(root.getStartMark(), "the front matter is no list of keys (write title: …)");
             }
+        } catch (GuardedParser.LimitExceeded exceeded) {
+            problems.error(exceeded.getProblemMark(), "YAML: " + exceeded.getProblem());
         } catch (MarkedYAMLException broken) {
             problems.error(broken.getProblemMark(), YamlSyntax.sentence(broken));
+        } catch (YAMLException withoutMark) {
+            problems.error(source.getMark(), YamlSyntax.UNREADABLE);
         }
         return Optional.empty();
     }
@@ -54,14 +60,14 @@ final class YamlReader {
         return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     }
 
-    private Composer composer(String yaml, Problems problems) {
+    private Composer composer(StreamReader source, Problems problems) {
         LoaderOptions options = new LoaderOptions();
         // The file's size is limited before; depth and aliases are counted where there is a place to report.
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(rules.maxDepth() + 1);
         options.setMaxAliasesForCollections(rules.maxAliases());
         options.setTagInspector(tag -> true);
-        ParserImpl parser = new ParserImpl(new StreamReader(yaml), options);
+        ParserImpl parser = new ParserImpl(source, options);
         return new Composer(new GuardedParser(parser, rules, problems), new TextResolver(), options);
     }
 

@@ -26,17 +26,31 @@ final class YamlSyntax {
             Map.entry("expected ',' or ']'", "close the list with ]"),
             Map.entry("expected ',' or '}'", "close the mapping with }"),
             Map.entry("found undefined alias", "put quotation marks around a text that begins with *"),
-            Map.entry("expected a single document in the stream", "a line that begins with --- ends the front matter"));
+            Map.entry("expected the node content", "write a value, or remove the comma or hyphen"),
+            Map.entry("sequence entries are not allowed here", "put each item of a list on a line of its own"),
+            Map.entry("mapping keys are not allowed here", "put each key on a line of its own"),
+            Map.entry("unexpected character", "put quotation marks around a text that begins with & or *"),
+            Map.entry(
+                    "expected chomping or indentation indicators",
+                    "put quotation marks around a text that begins with | or >"),
+            Map.entry("but found another document", "a line that begins with --- and a space is no fence"));
+
+    private static final String ANY_ADVICE = "check the quotation marks and the indentation here";
+
+    /** Said of what SnakeYAML itself has no words for. */
+    static final String UNREADABLE = "YAML: unreadable (" + ANY_ADVICE + ")";
 
     private YamlSyntax() {}
 
     static String sentence(MarkedYAMLException broken) {
-        String problem = broken.getProblem() == null ? "unreadable" : broken.getProblem();
+        String problem = broken.getProblem();
+        if (problem == null) {
+            return UNREADABLE;
+        }
         if (problem.contains("(TAB)")) {
             return "YAML: found a tab (indent by spaces)";
         }
         String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
-        String advice = ADVICE.get(unquoted);
-        return "YAML: " + unquoted + (advice == null ? "" : " (" + advice + ")");
+        return "YAML: " + unquoted + " (" + ADVICE.getOrDefault(unquoted, ANY_ADVICE) + ")";
     }
 }

@@ -129,7 +129,17 @@ public final class ArticleFolder {
     }
 
     private Reading read(Path path, byte[] content, Instant now) {
-        return content.length > limits.maxFileSize() ? tooLarge(path) : reader.read(shown(path), content, now);
+        if (content.length > limits.maxFileSize()) {
+            return tooLarge(path);
+        }
+        try {
+            return reader.read(shown(path), content, now);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // Ours or a library's: whatever one file brings about must not cost the others.
+            String kind = mistake.getClass().getSimpleName();
+            return rejected(
+                    path, "this program cannot read the file (" + kind + "; please report that, with the file)");
+        }
     }
 
     /** Reads one byte more than may be: the file may have grown. */
