@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,10 @@ public final class ArticleReader {
 
     /** RFC 3986 section 4.3, an absolute URI, written in the characters that a URI is made of. */
     private static final Pattern ABSOLUTE_URI =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+");
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]++|%[0-9A-Fa-f]{2})++");
+
+    /** Each topic's feed names all topics of its articles, so what one file costs grows with the square. */
+    private static final int MOST_TOPICS = 100;
 
     private static final Set<String> KNOWN = Stream.concat(
                     Release.KEYS.stream(),
@@ -188,8 +190,19 @@ public final class ArticleReader {
     }
 
     private List<Topic> topics(Fields fields, Problems problems) {
+        Map<String, Topic> bySlug = namedTopics(fields, problems);
+        if (bySlug.size() > MOST_TOPICS) {
+            fields.complain(
+                    Severity.WARNING,
+                    "topics",
+                    "names " + bySlug.size() + " topics (write no more than " + MOST_TOPICS + "); each beyond these");
+        }
+        return bySlug.values().stream().limit(MOST_TOPICS).toList();
+    }
+
+    private Map<String, Topic> namedTopics(Fields fields, Problems problems) {
         Map<String, Topic> bySlug = new LinkedHashMap<>();
-        for (PlacedText name : fields.texts("topics", rules.maxText())) {
+        for (PlacedText name : fields.texts("topics", rules.maxTitle())) {
             Topic.named(name.text())
                     .ifPresentOrElse(
                             topic -> bySlug.putIfAbsent(topic.slug(), topic),
@@ -199,7 +212,7 @@ public final class ArticleReader {
                                             + " gives no usable slug (write letters or digits, at most "
                                             + Topic.MAX_SLUG_BYTES + " bytes); it is left out"));
         }
-        return new ArrayList<>(bySlug.values());
+        return bySlug;
     }
 
     private Optional<String> language(Fields fields) {

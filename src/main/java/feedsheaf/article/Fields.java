@@ -36,6 +36,7 @@ final class Fields {
     private final Severity whenRequired;
     private final Map<String, List<Field>> values = new LinkedHashMap<>();
     private final Context context;
+    private boolean merges;
 
     /** A key and its value. */
     record Field(Node key, Node value) {
@@ -82,6 +83,7 @@ final class Fields {
     private void add(ScalarNode key, Node value, Set<String> known) {
         String name = key.getValue();
         if (name.equals("<<") && key.getScalarStyle() == ScalarStyle.PLAIN) {
+            merges = true;
             context.problems.add(whenRequired, key.getStartMark(), "\"<<\" is not supported (write the keys out)");
         }
         if (!known.contains(name)) {
@@ -101,6 +103,11 @@ final class Fields {
     /** The key with its parents, as it is shown. */
     String quoted(String key) {
         return '"' + prefix + key + '"';
+    }
+
+    /** Whether there is a merge key, which is a problem. */
+    boolean merges() {
+        return merges;
     }
 
     boolean has(String key) {

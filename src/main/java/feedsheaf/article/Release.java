@@ -1,10 +1,8 @@
 package feedsheaf.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -25,7 +23,8 @@ final class Release {
 
     /** Whether the article is published and not taken out. A senseless value is a problem, and no. */
     static boolean read(Fields fields, boolean byDefault, Problems problems) {
-        boolean released = fields.has("published") || byDefault;
+        // What is merged in may say that the article is to be taken out.
+        boolean released = (fields.has("published") || byDefault) && !fields.merges();
         for (String key : KEYS) {
             for (Fields.Field field : fields.all(key)) {
                 String text = text(field.value());
@@ -42,11 +41,13 @@ final class Release {
         return released;
     }
 
-    /** Only what is not quoted can be true or false. */
+    /** Only the bare word can be true or false: what is quoted, or has a tag, takes more room than its value. */
     private static String text(Node value) {
-        return value instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                ? scalar.getValue()
-                : "";
+        if (value instanceof ScalarNode scalar) {
+            int room = scalar.getEndMark().getIndex() - scalar.getStartMark().getIndex();
+            return room == scalar.getValue().length() ? scalar.getValue() : "";
+        }
+        return "";
     }
 
     /**
@@ -75,10 +76,10 @@ final class Release {
     }
 
     private static boolean isTrue(String text) {
-        return text.toLowerCase(Locale.ROOT).equals("true");
+        return text.equalsIgnoreCase("true");
     }
 
     private static boolean isFalse(String text) {
-        return text.toLowerCase(Locale.ROOT).equals("false");
+        return text.equalsIgnoreCase("false");
     }
 }

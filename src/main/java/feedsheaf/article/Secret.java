@@ -1,7 +1,9 @@
 package feedsheaf.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -9,37 +11,54 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** What stands under {@code secured}, which no alias may carry to a key that is served. */
+/** What is written under {@code secured}, at any depth, which no alias may carry to a key that is served. */
 final class Secret {
 
-    private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Part of the source, by code points. */
+    private record Range(int start, int end) {
+        boolean holds(int index) {
+            return start <= index && index < end;
+        }
+    }
+
+    private final List<Range> ranges = new ArrayList<>();
+    private final Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     static Secret of(MappingNode root) {
         Secret secret = new Secret();
-        for (NodeTuple entry : root.getValue()) {
-            if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("secured")) {
-                secret.add(entry.getValueNode());
-            }
-        }
+        secret.visit(root);
         return secret;
     }
 
     /** Goes no deeper than the depth limit of the parser; a cycle ends where it began. */
-    private void add(Node node) {
-        if (!nodes.add(node)) {
+    private void visit(Node node) {
+        if (!visited.add(node)) {
             return;
         }
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(this::add);
+            list.getValue().forEach(this::visit);
         } else if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(entry -> {
-                add(entry.getKeyNode());
-                add(entry.getValueNode());
-            });
+            mapping.getValue().forEach(this::visit);
         }
     }
 
+    private void visit(NodeTuple entry) {
+        Node value = entry.getValueNode();
+        if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("secured")) {
+            boolean isAlias = start(value) < start(key);
+            if (!isAlias) {
+                ranges.add(new Range(start(value), value.getEndMark().getIndex()));
+            }
+        }
+        visit(entry.getKeyNode());
+        visit(value);
+    }
+
     boolean holds(Node node) {
-        return nodes.contains(node);
+        return ranges.stream().anyMatch(range -> range.holds(start(node)));
+    }
+
+    private static int start(Node node) {
+        return node.getStartMark().getIndex();
     }
 }

@@ -34,7 +34,8 @@ final class Slug {
         String after = nfkc(text);
         do {
             before = after;
-            after = nfkc(before.toLowerCase(Locale.ROOT).replace('ς', 'σ'));
+            // Sigmas first: at each capital one the JDK would look through the whole text for the end of the word.
+            after = nfkc(before.replace('Σ', 'σ').replace('ς', 'σ').toLowerCase(Locale.ROOT));
         } while (!after.equals(before));
         return after;
     }

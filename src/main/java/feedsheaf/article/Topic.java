@@ -1,6 +1,5 @@
 package feedsheaf.article;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -20,10 +19,5 @@ public record Topic(String slug, String name) {
         String slug = Slug.of(name);
         int bytes = slug.getBytes(StandardCharsets.UTF_8).length;
         return bytes == 0 || bytes > MAX_SLUG_BYTES ? Optional.empty() : Optional.of(new Topic(slug, name));
-    }
-
-    /** The slug as it stands in a URL: percent-encoded UTF-8. */
-    public String encodedSlug() {
-        return URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 }

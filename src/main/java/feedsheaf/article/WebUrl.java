@@ -2,6 +2,8 @@ package feedsheaf.article;
 
 import java.net.IDN;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -19,17 +21,21 @@ import java.util.regex.Pattern;
 public record WebUrl(String value) {
 
     /** RFC 3986, appendix B, for a hierarchical URL. */
-    private static final Pattern PARTS =
-            Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?<authority>[^/?#]*))?(?<rest>.*)");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?<authority>[^/?#]*))?(?<rest>.*)", Pattern.DOTALL);
 
-    private static final Pattern AUTHORITY = Pattern.compile("(?<host>.*?)(?::(?<port>[0-9]*))?");
+    private static final Pattern AUTHORITY = Pattern.compile("(?<host>.*?)(?::(?<port>[0-9]*))?", Pattern.DOTALL);
     private static final Pattern REG_NAME = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
-    private static final Pattern IP_LITERAL = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
+    /** RFC 4291 section 2.2: groups of at most four digits, which the JDK does not insist on. */
+    private static final Pattern IP_LITERAL = Pattern.compile("\\[(?:[0-9A-Fa-f]{0,4}+[:.\\]])*+(?<=])");
+
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
     private static final Pattern HEX_PAIR = Pattern.compile("[0-9A-Fa-f]{2}");
 
     /** IDNA 2003, which the JDK has, maps these to other letters: the URL would lead to somebody else's host. */
     private static final String DEVIATIONS = "ßς\u200C\u200D";
+
+    private static final String NO_HOST_NAME = "has a host that is no host name (write https://host/…)";
 
     private static final int LONGEST_HOST = 253;
     private static final int LARGEST_PORT = 65535;
@@ -48,8 +54,25 @@ public record WebUrl(String value) {
     public static Optional<WebUrl> read(String written, Consumer<String> complaint) {
         String text = written.strip();
         Optional<String> unusable = whyUnusable(text);
-        unusable.ifPresent(complaint);
-        return unusable.isPresent() ? Optional.empty() : Optional.of(new WebUrl(mend(text)));
+        if (unusable.isPresent()) {
+            complaint.accept(unusable.get());
+            return Optional.empty();
+        }
+        String url = mend(text);
+        if (!isUri(url)) {
+            complaint.accept(NO_HOST_NAME);
+            return Optional.empty();
+        }
+        return Optional.of(new WebUrl(url));
+    }
+
+    /** Libraries make a {@link URI} of what we serve; what is left for it to refuse is an odd host. */
+    private static boolean isUri(String url) {
+        try {
+            return !new URI(url).isOpaque();
+        } catch (URISyntaxException refused) {
+            return false;
+        }
     }
 
     private static Optional<String> whyUnusable(String text) {
@@ -97,7 +120,7 @@ public record WebUrl(String value) {
         if (ascii.length() > LONGEST_HOST
                 || !REG_NAME.matcher(ascii).matches()
                 || !LETTER_OR_DIGIT.matcher(ascii).find()) {
-            return Optional.of("has a host that is no host name (write https://host/…)");
+            return Optional.of(NO_HOST_NAME);
         }
         return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class YamlReader {
             problems.error(exceeded.getProblemMark(), "YAML: " + exceeded.getProblem());
         } catch (MarkedYAMLException broken) {
             problems.error(broken.getProblemMark(), YamlSyntax.sentence(broken));
-        } catch (YAMLException withoutMark) {
+        } catch (YAMLException | IllegalArgumentException withoutMark) {
             problems.error(source.getMark(), YamlSyntax.UNREADABLE);
         }
         return Optional.empty();

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 /** The folder of article files. */
 public final class ArticleFolder {
 
+    /** How often a folder that changes while it is read is read anew. */
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Path folder;
     private final ArticleReader reader;
     private final Limits limits;
@@ -64,6 +67,43 @@ public final class ArticleFolder {
      */
     public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
             throws FolderUnavailableException {
+        Attempt read = attempt(before, now, listener);
+        for (int attempts = 1; mayLack(read, before); attempts++) {
+            if (attempts == MOST_ATTEMPTS) {
+                throw unavailable("is being changed all the time");
+            }
+            Attempt again = attempt(before, now, listener);
+            if (again.snapshot().files().keySet().equals(read.snapshot().files().keySet())) {
+                again = again.withoutDangling();
+            }
+            read = again;
+        }
+        refuseSuddenEmptiness(before, read.snapshot());
+        return read.snapshot();
+    }
+
+    private static boolean mayLack(Attempt read, Optional<FolderSnapshot> before) {
+        return (read.unsteady() || read.dangling())
+                && before.map(read.snapshot()::lacksArticlesOf).orElse(true);
+    }
+
+    /**
+     * What one pass over the folder gave. What is missing may be there again, as where a whole tree is exchanged for
+     * another.
+     *
+     * @param unsteady whether something went away meanwhile
+     * @param dangling whether a link led nowhere
+     */
+    private record Attempt(FolderSnapshot snapshot, boolean unsteady, boolean dangling) {
+
+        /** Links that led nowhere twice are taken to do so for good. */
+        Attempt withoutDangling() {
+            return new Attempt(snapshot, unsteady, false);
+        }
+    }
+
+    private Attempt attempt(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
+            throws FolderUnavailableException {
         FolderListing listing = list();
         SortedMap<Path, ArticleFile> files = new TreeMap<>();
         Map<Path, ListedFile> changed = new HashMap<>();
@@ -72,10 +112,18 @@ public final class ArticleFolder {
                         .filter(file -> file.isCurrent(listed.fingerprint(), now))
                         .ifPresentOrElse(file -> files.put(path, file), () -> changed.put(path, listed)));
         before.ifPresent(snapshot -> listing.unreadable().forEach(closed -> files.putAll(snapshot.below(closed))));
-        files.putAll(readAll(changed, before, now, listener));
-        FolderSnapshot after = new FolderSnapshot(files, problems(listing));
-        refuseSuddenEmptiness(before, after);
-        return after;
+        Map<Path, ArticleFile> read = readAll(changed, before, now, listener);
+        files.putAll(read);
+        boolean unsteady = listing.unsteady() || read.size() < changed.size() || !isStill(listing.root());
+        return new Attempt(new FolderSnapshot(files, problems(listing)), unsteady, listing.dangling());
+    }
+
+    private boolean isStill(Path root) {
+        try {
+            return folder.toRealPath().equals(root);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private Map<Path, ArticleFile> readAll(
@@ -114,11 +162,12 @@ public final class ArticleFolder {
     /** None if the file is gone since it was listed. */
     private Optional<ArticleFile> read(Path path, ListedFile listed, Optional<ArticleFile> before, Instant now) {
         Fingerprint fingerprint = listed.fingerprint();
+        boolean restless = fingerprint.isRestless(now);
         try {
             Reading reading = fingerprint.size() > limits.maxFileSize()
                     ? tooLarge(path)
                     : read(path, content(listed.real()), now);
-            return Optional.of(ArticleFile.of(fingerprint, fingerprint.isRestless(now), reading, before));
+            return Optional.of(ArticleFile.of(fingerprint, restless, reading, before));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -160,8 +209,8 @@ public final class ArticleFolder {
     private List<Problem> problems(FolderListing listing) {
         List<Problem> problems = new ArrayList<>();
         for (Path closed : listing.unreadable()) {
-            problems.add(Problem.ofFile(
-                    shown(closed), Severity.WARNING, "the folder cannot be read (let the service read it)"));
+            problems.add(
+                    Problem.ofFile(shown(closed), Severity.WARNING, "it cannot be opened (let the service read it)"));
         }
         if (listing.beyondLimit() > 0) {
             problems.add(Problem.ofFile(

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is published at one moment.
@@ -21,10 +22,16 @@ import java.util.Set;
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
  * @param rejected how many files are no articles at present, be an older version shown or not
+ * @param crowdedOut slugs of topics that have articles and no place
  * @param outdated paths of rejected files for which an older version stands
  */
 public record Catalog(
-        List<Article> articles, List<TopicShelf> topics, List<Problem> problems, int rejected, Set<String> outdated) {
+        List<Article> articles,
+        List<TopicShelf> topics,
+        Set<String> crowdedOut,
+        List<Problem> problems,
+        int rejected,
+        Set<String> outdated) {
 
     private static final Comparator<Article> NEWEST_FIRST =
             Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
@@ -39,6 +46,7 @@ public record Catalog(
     public Catalog {
         articles = List.copyOf(articles);
         topics = List.copyOf(topics);
+        crowdedOut = Set.copyOf(crowdedOut);
         problems = List.copyOf(problems);
         outdated = Set.copyOf(outdated);
     }
@@ -57,7 +65,22 @@ public record Catalog(
         Spelling spelling = Spelling.of(selected);
         List<Article> articles =
                 selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
-        List<TopicShelf> topics = topics(articles, maxTopics, problems);
+        List<TopicShelf> shelves = shelves(articles);
+        List<TopicShelf> topics = shelves.stream()
+                .limit(maxTopics)
+                .sorted(Comparator.comparing(shelf -> shelf.topic().slug()))
+                .toList();
+        Set<String> crowdedOut = shelves.stream()
+                .skip(maxTopics)
+                .map(shelf -> shelf.topic().slug())
+                .collect(Collectors.toSet());
+        if (!crowdedOut.isEmpty()) {
+            problems.add(Problem.ofFile(
+                    ".",
+                    Severity.WARNING,
+                    "topics without a feed, those with the fewest articles, because of feedsheaf.max-topics="
+                            + maxTopics + ": " + crowdedOut.size()));
+        }
         problems.sort(null);
         Set<String> outdated = new HashSet<>();
         int rejected = 0;
@@ -67,58 +90,50 @@ public record Catalog(
                 file.getValue().article().ifPresent(older -> outdated.add(ArticleFolder.shown(file.getKey())));
             }
         }
-        return new Catalog(articles, topics, problems, rejected, outdated);
+        return new Catalog(articles, topics, crowdedOut, problems, rejected, outdated);
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */
     static Map<String, Selected> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
         Map<String, Selected> byId = new HashMap<>();
+        List<Selected> hidden = new ArrayList<>();
         snapshot.files()
                 .forEach((path, file) -> file.article()
                         .filter(article ->
                                 article.released() && !article.published().isAfter(now))
-                        .ifPresent(article -> byId.merge(
-                                article.id(), new Selected(path, article), (a, b) -> newer(a, b, problems))));
+                        .ifPresent(article -> byId.merge(article.id(), new Selected(path, article), (a, b) -> {
+                            boolean laterIsNewer =
+                                    b.article().published().isAfter(a.article().published());
+                            hidden.add(laterIsNewer ? a : b);
+                            return laterIsNewer ? b : a;
+                        })));
+        for (Selected loser : hidden) {
+            Selected shown = byId.getOrDefault(loser.article().id(), loser);
+            problems.add(Problem.ofFile(
+                    ArticleFolder.shown(loser.path()),
+                    Severity.WARNING,
+                    "the article has the same id as \"" + ArticleFolder.shown(shown.path())
+                            + "\", which is shown instead (remove one, or write an id of its own)"));
+        }
         return byId;
     }
 
     /** An article and its file. */
     record Selected(Path path, Article article) {}
 
-    private static Selected newer(Selected earlierPath, Selected laterPath, List<Problem> problems) {
-        boolean laterIsNewer =
-                laterPath.article().published().isAfter(earlierPath.article().published());
-        Selected shown = laterIsNewer ? laterPath : earlierPath;
-        Selected hidden = laterIsNewer ? earlierPath : laterPath;
-        problems.add(Problem.ofFile(
-                ArticleFolder.shown(hidden.path()),
-                Severity.WARNING,
-                "the article has the same id as \"" + ArticleFolder.shown(shown.path())
-                        + "\", which is shown instead (remove one, or write an id of its own)"));
-        return shown;
-    }
-
-    private static List<TopicShelf> topics(List<Article> articles, int maxTopics, List<Problem> problems) {
+    /** The busiest topics first. */
+    private static List<TopicShelf> shelves(List<Article> articles) {
         Map<Topic, List<Article>> byTopic = new HashMap<>();
         for (Article article : articles) {
             article.topics()
                     .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new ArrayList<>())
                             .add(article));
         }
-        if (byTopic.size() > maxTopics) {
-            problems.add(Problem.ofFile(
-                    ".",
-                    Severity.WARNING,
-                    "topics without a feed, those with the fewest articles, because of feedsheaf.max-topics="
-                            + maxTopics + ": " + (byTopic.size() - maxTopics)));
-        }
         return byTopic.entrySet().stream()
                 .map(entry -> new TopicShelf(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(
                                 (TopicShelf shelf) -> -shelf.articles().size())
                         .thenComparing(shelf -> shelf.topic().slug()))
-                .limit(maxTopics)
-                .sorted(Comparator.comparing(shelf -> shelf.topic().slug()))
                 .toList();
     }
 }

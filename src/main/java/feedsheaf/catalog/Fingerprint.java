@@ -18,12 +18,20 @@ record Fingerprint(long size, FileTime modified, @Nullable Object fileKey) {
     /** Within this time a file can change twice and keep its modification time. */
     private static final Duration RESTLESS = Duration.ofSeconds(2);
 
+    private static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
+
     static Fingerprint of(BasicFileAttributes attributes) {
         return new Fingerprint(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
-    /** Whether the file was modified so shortly before that the same fingerprint may hide a further change. */
-    boolean isRestless(Instant now) {
-        return Duration.between(modified.toInstant(), now).abs().compareTo(RESTLESS) < 0;
+    /**
+     * Whether the file was modified so shortly before it is read that the same fingerprint may hide a further change.
+     *
+     * @param rescan when the rescan began, in which it is read
+     */
+    boolean isRestless(Instant rescan) {
+        Instant time = modified.toInstant();
+        // A time that is ahead of the clock by more than a rescan can take is no sign of a change.
+        return time.isAfter(rescan.minus(RESTLESS)) && time.isBefore(rescan.plus(LONGEST_RESCAN));
     }
 }

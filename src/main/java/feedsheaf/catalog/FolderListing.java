@@ -8,10 +8,19 @@ import java.util.SortedMap;
  * The files of a folder that may be articles, unread.
  *
  * @param files by path relative to the folder; only these paths are shown to anybody
- * @param unreadable folders below that could not be listed, relative too
+ * @param root the folder, links resolved
+ * @param unreadable folders below that could not be listed, and links that could not be followed; relative too
  * @param beyondLimit how many files more there are than may be
+ * @param unsteady whether something went away while it was being listed
+ * @param dangling whether a link led nowhere, be it for good or for a moment
  */
-record FolderListing(SortedMap<Path, ListedFile> files, List<Path> unreadable, int beyondLimit) {
+record FolderListing(
+        Path root,
+        SortedMap<Path, ListedFile> files,
+        List<Path> unreadable,
+        int beyondLimit,
+        boolean unsteady,
+        boolean dangling) {
 
     /**
      * One file.

@@ -45,4 +45,10 @@ public final class FolderSnapshot {
     long articles() {
         return files.values().stream().filter(ArticleFile::isArticle).count();
     }
+
+    /** Whether an article of an earlier snapshot has no file in this one. */
+    boolean lacksArticlesOf(FolderSnapshot earlier) {
+        return earlier.files.entrySet().stream()
+                .anyMatch(file -> file.getValue().isArticle() && !files.containsKey(file.getKey()));
+    }
 }

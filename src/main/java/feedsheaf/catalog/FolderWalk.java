@@ -2,6 +2,7 @@ package feedsheaf.catalog;
 
 import feedsheaf.catalog.FolderListing.ListedFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -47,6 +48,8 @@ final class FolderWalk {
     private final Map<Path, Linked> linked = new HashMap<>();
     private final SortedMap<Path, ListedFile> files = new TreeMap<>();
     private final List<Path> unreadable = new ArrayList<>();
+    private boolean unsteady;
+    private boolean dangling;
 
     private FolderWalk(Path root) {
         this.root = root;
@@ -71,7 +74,7 @@ final class FolderWalk {
             try {
                 enter(folder);
             } catch (NoSuchFileException | NotDirectoryException vanished) {
-                // It was there a moment ago; now it holds nothing.
+                unsteady = true;
             } catch (IOException denied) {
                 unreadable.add(folder.shown());
             }
@@ -106,7 +109,7 @@ final class FolderWalk {
                 files.put(shown, new ListedFile(entry, Fingerprint.of(attributes)));
             }
         } catch (NoSuchFileException vanished) {
-            // It is as if it had never been there.
+            unsteady = true;
         }
     }
 
@@ -123,8 +126,12 @@ final class FolderWalk {
                 Linked found = new Linked(shown, new ListedFile(real, Fingerprint.of(attributes)));
                 linked.merge(real, found, (a, b) -> a.shown().compareTo(b.shown()) <= 0 ? a : b);
             }
-        } catch (IOException leadsNowhere) {
-            // Dangling, a loop, or behind a folder that is closed to us.
+        } catch (AccessDeniedException denied) {
+            unreadable.add(shown);
+        } catch (NoSuchFileException nowhere) {
+            dangling = true;
+        } catch (IOException loop) {
+            // It leads nowhere.
         }
     }
 
@@ -158,6 +165,6 @@ final class FolderWalk {
                     files.keySet().stream().skip(maxFiles).findFirst().orElseThrow();
             kept = files.headMap(firstLeftOut);
         }
-        return new FolderListing(kept, List.copyOf(unreadable), beyondLimit);
+        return new FolderListing(root, kept, List.copyOf(unreadable), beyondLimit, unsteady, dangling);
     }
 }

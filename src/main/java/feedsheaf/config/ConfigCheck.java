@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Stops the start when an option has a value that cannot be meant. One message names them all. */
 @ApplicationScoped
 public class ConfigCheck {
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, FeedsheafConfig config) {
         check(config);
@@ -42,8 +46,14 @@ public class ConfigCheck {
         if (config.rescanEvery().compareTo(Duration.ofSeconds(1)) < 0) {
             complaints.add("feedsheaf.rescan-every=" + config.rescanEvery() + " is shorter than a second");
         }
-        if (config.title().isBlank()) {
-            complaints.add("feedsheaf.title is empty");
+        if (config.rescanEvery().compareTo(Duration.ofDays(365)) > 0) {
+            complaints.add("feedsheaf.rescan-every=" + config.rescanEvery() + " is longer than a year");
+        }
+        if (!isLine(config.title())) {
+            complaints.add("feedsheaf.title is no line of text");
+        }
+        if (!isLine(config.description())) {
+            complaints.add("feedsheaf.description is no line of text");
         }
         if (!isLanguage(config.language())) {
             complaints.add("feedsheaf.language=" + config.language() + " is no language tag (write en or en-US)");
@@ -64,10 +74,15 @@ public class ConfigCheck {
     private static boolean isBaseUrl(URI url) {
         return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
                 && url.getRawAuthority() != null
-                && url.getRawUserInfo() == null
+                && AUTHORITY.matcher(url.getRawAuthority()).matches()
+                && url.getPort() <= 65535
                 && url.getRawQuery() == null
                 && url.getRawFragment() == null
                 && url.toString().equals(url.toASCIIString());
+    }
+
+    private static boolean isLine(String text) {
+        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
     }
 
     private static boolean isLanguage(String tag) {

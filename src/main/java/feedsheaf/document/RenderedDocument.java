@@ -44,9 +44,9 @@ public final class RenderedDocument {
             return this;
         }
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        // Two changes within one second must not share a date, else the second would answer 304.
+        // A date that was used before would answer 304: two changes in a second, or a clock that went back.
         return new RenderedDocument(
-                mediaType, encode(content), second.equals(lastModified) ? second.plusSeconds(1) : second);
+                mediaType, encode(content), second.isAfter(lastModified) ? second : lastModified.plusSeconds(1));
     }
 
     private static Map<ContentCoding, byte[]> encode(byte[] content) {

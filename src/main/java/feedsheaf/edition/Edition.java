@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param documents by URL path, percent-encoded
  * @param feeds what the documents say, by the path of the feed's page
  * @param articles how many are selected
- * @param publishedAt when it took the place of the edition before
+ * @param publishedAt when the first edition of the same documents took the place of another
  */
 public record Edition(
         Map<String, RenderedDocument> documents, SortedMap<String, Feed> feeds, int articles, Instant publishedAt) {
@@ -28,6 +28,11 @@ public record Edition(
     /** The document at a path. */
     public Optional<RenderedDocument> document(String path) {
         return Optional.ofNullable(documents.get(path));
+    }
+
+    /** The same edition as of another moment. */
+    Edition publishedAt(Instant moment) {
+        return new Edition(documents, feeds, articles, moment);
     }
 
     /** Whether the same documents are served. */

@@ -15,6 +15,8 @@ import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.FormatLink;
 import feedsheaf.page.PageRenderer;
 import feedsheaf.page.TopicPage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
@@ -66,7 +70,7 @@ final class EditionFactory {
                                 ? documents(path, before)
                                 : render(path, feed, before, now));
                 feeds.put(path, feed);
-            } catch (BrokenDocumentException unfit) {
+            } catch (BrokenDocumentException | RuntimeException unfit) {
                 broken.add(Problem.ofFile(
                         path,
                         Severity.ERROR,
@@ -82,13 +86,20 @@ final class EditionFactory {
 
     private SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
         SortedMap<String, Feed> feeds = new TreeMap<>();
-        before.ifPresent(edition -> edition.feeds().forEach((path, feed) -> feeds.put(path, feed.emptied())));
+        Set<String> crowdedOut =
+                catalog.crowdedOut().stream().map(EditionFactory::path).collect(Collectors.toSet());
+        before.ifPresent(edition -> edition.feeds()
+                .forEach((path, feed) -> feeds.put(path, crowdedOut.contains(path) ? feed : feed.emptied())));
         catalog.topics().forEach(shelf -> feeds.put(path(shelf), feed(shelf)));
         return feeds;
     }
 
     private static String path(TopicShelf shelf) {
-        return DIRECTORY + "/" + shelf.topic().encodedSlug();
+        return path(shelf.topic().slug());
+    }
+
+    private static String path(String slug) {
+        return DIRECTORY + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 
     private Feed feed(TopicShelf shelf) {

@@ -59,8 +59,10 @@ public final class Republisher {
             FolderSnapshot files = folder.rescan(before.files(), now);
             Catalog catalog = Catalog.of(files, now, maxTopics);
             EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
-            Edition edition =
-                    before.edition().filter(result.edition()::servesTheSameAs).orElse(result.edition());
+            Edition edition = before.edition()
+                    .filter(result.edition()::servesTheSameAs)
+                    .map(served -> result.edition().publishedAt(served.publishedAt()))
+                    .orElse(result.edition());
             return new Progress(
                     Optional.of(files),
                     Optional.of(edition),
@@ -73,7 +75,7 @@ public final class Republisher {
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | StackOverflowError mistake) {
             log.tellMistake(mistake);
             return before.failed("a rescan ended with " + mistake.getClass().getSimpleName(), now);
         }

@@ -1,5 +1,6 @@
 package feedsheaf.edition;
 
+import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
@@ -7,7 +8,6 @@ import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,8 @@ final class RescanLog {
         tellOutage(before, after);
         tellProblems(before.problems(), after.problems());
         after.edition()
-                .filter(edition -> before.edition().filter(edition::equals).isEmpty())
+                .filter(edition ->
+                        before.edition().filter(edition::servesTheSameAs).isEmpty())
                 .ifPresent(edition ->
                         tellEdition(before.edition(), edition, after.rejected(), Duration.between(start, end)));
     }
@@ -57,12 +58,8 @@ final class RescanLog {
 
     private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
         List<String> changed = edition.feeds().entrySet().stream()
-                .filter(entry -> !Objects.equals(
-                        before.map(Edition::feeds)
-                                .map(feeds -> feeds.get(entry.getKey()))
-                                .orElse(null),
-                        entry.getValue()))
-                .map(entry -> entry.getValue().subject())
+                .filter(entry -> hasChanged(entry.getKey(), before, edition))
+                .map(entry -> PlainText.printable(entry.getValue().subject()))
                 .toList();
         LOG.infof(
                 "published %d articles in %d topics; changed feeds: %s; rejected files: %d; %d ms",
@@ -78,6 +75,11 @@ final class RescanLog {
                         .ifPresent(earlier -> LOG.warnf(
                                 "the last article of \"%s\" is gone: its feed stays, empty, until the service ends",
                                 feed.subject())));
+    }
+
+    private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {
+        String document = path + FeedFormat.RSS.suffix();
+        return !edition.document(document).equals(before.flatMap(earlier -> earlier.document(document)));
     }
 
     private void tellAddresses(Edition edition) {
@@ -96,7 +98,7 @@ final class RescanLog {
                 : String.join(", ", names.subList(0, MOST_LINES)) + " and " + (names.size() - MOST_LINES) + " more";
     }
 
-    void tellMistake(RuntimeException mistake) {
+    void tellMistake(Throwable mistake) {
         LOG.error("a rescan failed, which is a mistake in the program; the last good edition stays", mistake);
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record AcceptEncoding(Map<String, Double> weights) {
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "\\s*(?<coding>[^\\s;,]+)\\s*(?:;\\s*q=(?<weight>[01](?:\\.[0-9]{0,3})?))?\\s*", Pattern.CASE_INSENSITIVE);
+            "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>[01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
 
     static AcceptEncoding of(HttpServerRequest request) {
         return Headers.list(request, "Accept-Encoding")
@@ -27,7 +27,7 @@ record AcceptEncoding(Map<String, Double> weights) {
     static AcceptEncoding parse(String header) {
         Map<String, Double> weights = new HashMap<>();
         for (String element : header.split(",", -1)) {
-            Matcher matcher = ELEMENT.matcher(element);
+            Matcher matcher = ELEMENT.matcher(element.strip());
             if (matcher.matches()) {
                 String coding = matcher.group("coding").toLowerCase(Locale.ROOT);
                 String weight = Optional.ofNullable(matcher.group("weight")).orElse("1");

@@ -32,7 +32,7 @@ final class CanonicalPath {
     private static String segment(String segment) {
         // Bytes that a client forgot to encode arrive as one character each; a plus is no space in a path.
         String encoded = new String(segment.getBytes(ISO_8859_1), UTF_8).replace("+", "%2B");
-        String name = URLDecoder.decode(encoded, UTF_8).toLowerCase(Locale.ROOT);
+        String name = URLDecoder.decode(encoded, UTF_8).toLowerCase(Locale.ROOT).replace('ς', 'σ');
         return URLEncoder.encode(Normalizer.normalize(name, Normalizer.Form.NFC), UTF_8);
     }
 }

@@ -209,6 +209,19 @@ class ArticleReaderTest {
                 .endsWith("YAML tags are not allowed (remove the word that begins with !)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo: \"\\UFFFFFFFF\"", "foo: !a%20 y"})
+    void hasAPlaceAlsoForWhatSnakeYamlHasNone(String line) {
+        assertThat(messages(read(minimal(line)))).first().asString().startsWith("a.md:6:");
+    }
+
+    @Test
+    void carriesNothingSecuredFromInsideAnotherKey() {
+        assertThat(messages(read(minimal("provider: {name: x, secured: &t hidden}\nexcerpt: *t"))))
+                .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
+        assertThat(articleWith("excerpt: &t Hello\nsecured: {t: *t}").summary()).contains("Hello");
+    }
+
     @Test
     void refusesAKeyThatStandsTwice() {
         assertThat(messages(read(minimal("topics: AI\nexcerpt: x\ntopics: News"))))
@@ -325,6 +338,7 @@ class ArticleReaderTest {
         assertThat(articleWith("id: urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a")
                         .id())
                 .isEqualTo("urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a");
+        assertThat(articleWith("id: urn:" + "a".repeat(50_000)).id()).hasSize(50_004);
         assertThat(messages(read(minimal("id: article 7"))))
                 .containsExactly("a.md:6:5: \"id\" is not an absolute URI: \"article 7\" (write urn:… or https://…)");
         assertThat(messages(read(minimal("id:"))))
@@ -431,13 +445,25 @@ class ArticleReaderTest {
                 "published: [true]",
                 "published: true\ndraft: maybe",
                 "published: true\ndeleted: no",
-                "published: true\nremoved:"
+                "published: true\nremoved:",
+                "published: true\ndraft: ΑΣΑΣ"
             })
     void takesOutWhatHasASenselessState(String lines) {
         Reading reading = read(stated(lines));
 
         assertThat(withdrawn(reading)).isTrue();
         assertThat(messages(reading)).singleElement().asString().contains("is neither true nor false (write ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published: !!str true",
+                "published: true\ndraft: !!str false",
+                "published: true\n<<: {draft: true}"
+            })
+    void takesOutWhatHasAStateThatIsMoreThanAWord(String lines) {
+        assertThat(withdrawn(read(stated(lines)))).isTrue();
     }
 
     @Test
@@ -519,6 +545,21 @@ class ArticleReaderTest {
         assertThat(accepted(reading).topics()).isEmpty();
         assertThat(messages(reading))
                 .containsExactly("a.md:6:9: \"topics\" is a mapping (write one text); it is left out");
+    }
+
+    @Test
+    void takesNoMoreTopicsThanAFeedCanName() {
+        StringBuilder topics = new StringBuilder();
+        for (int i = 0; i < 103; i++) {
+            topics.append("t").append(i).append(", ");
+        }
+
+        Reading reading = read(minimal("topics: [" + topics + "]"));
+
+        assertThat(accepted(reading).topics()).hasSize(100);
+        assertThat(messages(reading))
+                .containsExactly("a.md:6:9: \"topics\" names 103 topics (write no more than 100); each beyond these;"
+                        + " it is left out");
     }
 
     // provider

@@ -1,7 +1,9 @@
 package feedsheaf.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,11 @@ class SlugTest {
     @ValueSource(strings = {"", "   ", "!!!", "\u0301", "❤", "."})
     void isEmptyWithoutLettersAndDigits(String name) {
         assertThat(Slug.of(name)).isEmpty();
+    }
+
+    @Test
+    void isMadeOfAnyNumberOfSigmasAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Slug.of("ΑΣ".repeat(50_000)));
     }
 
     @ParameterizedTest

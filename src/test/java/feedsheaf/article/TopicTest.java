@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 class TopicTest {
 
     @Test
-    void keepsTheSpellingAndEncodesTheSlugForUrls() {
+    void keepsTheSpellingAndMakesTheSlug() {
         Topic topic = Topic.named("人工智能").orElseThrow();
 
         assertThat(topic.name()).isEqualTo("人工智能");
-        assertThat(topic.encodedSlug()).isEqualTo("%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD");
+        assertThat(topic.slug()).isEqualTo("人工智能");
     }
 
     @Test

@@ -72,6 +72,7 @@ class WebUrlTest {
             https://exa mple.com/        | has a host that is no host name (write https://host/…)
             https://./                   | has a host that is no host name (write https://host/…)
             https://[::g]/               | has a broken IPv6 address as its host
+            https://[::0a786]/           | has a broken IPv6 address as its host
             https://straße.example/      | has a host with ß, ς or a joiner (write the host in its punycode form, xn--…)
             """)
     void saysWhyThereIsNoUrl(String written, String complaint) {
@@ -84,7 +85,13 @@ class WebUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/a\u0000b", "https://example.com/a\nb", "https://example.com/\uD800"})
+    @ValueSource(
+            strings = {
+                "https://example.com/a\u0000b",
+                "https://example.com/a\nb",
+                "https://example.com/\uD800",
+                "https://a\u2028b/"
+            })
     void refusesControlCharacters(String written) {
         assertThat(WebUrl.read(written, complaint -> {})).isEmpty();
     }

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feedsheaf.article.ReadingRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +61,7 @@ class ArticleFolderTest {
         // Another file takes its place, as an editor that saves safely does it.
         folder.write("a.tmp", article("two"));
         Files.setLastModifiedTime(folder.path("a.tmp"), time);
-        Files.move(folder.path("a.tmp"), folder.path("a.md"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.path("a.tmp"), folder.path("a.md"), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(folder.titles()).containsExactly("two");
     }
@@ -174,6 +179,65 @@ class ArticleFolderTest {
         folder.write("a.md", "---\ntitle: a\nwebUrl: https://a.example\npublishedDateTime: 2020-01-01\n---\n");
 
         assertThat(folder.titles()).containsExactly("a");
+    }
+
+    @Test
+    void losesNothingWhileATreeIsExchangedForAnother(@TempDir Path trees) throws Exception {
+        for (int i = 0; i < 50; i++) {
+            folder.write("wt0/" + i + ".md", article("a" + i));
+        }
+        Path current = trees.resolve("current");
+        Files.createSymbolicLink(current, root.resolve("wt0"));
+        TestFolder exchanged = new TestFolder(current);
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> exchange = CompletableFuture.runAsync(() -> exchange(current, done));
+
+        try {
+            for (int i = 0; i < 200; i++) {
+                try {
+                    assertThat(exchanged.rescan().articles()).isEqualTo(50);
+                } catch (FolderUnavailableException changing) {
+                    // What was there before stays.
+                }
+            }
+        } finally {
+            done.set(true);
+            exchange.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** As git-sync does it: another tree, a link that is renamed over the other, the old tree deleted. */
+    private void exchange(Path current, AtomicBoolean done) {
+        try {
+            for (int i = 0; !done.get(); i++) {
+                Path before = root.resolve("wt" + i);
+                Path after = Files.createDirectory(root.resolve("wt" + (i + 1)));
+                for (String name : before.toFile().list()) {
+                    Files.copy(before.resolve(name), after.resolve(name));
+                }
+                Path link = current.resolveSibling("next");
+                Files.createSymbolicLink(link, after);
+                Files.move(link, current, StandardCopyOption.ATOMIC_MOVE);
+                for (String name : before.toFile().list()) {
+                    Files.delete(before.resolve(name));
+                }
+                Files.delete(before);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void believesThatAFileIsGoneBesideALinkThatLeadsNowhere() throws IOException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        Files.createSymbolicLink(root.resolve("dangling.md"), Path.of("nowhere.md"));
+        folder.rescan();
+
+        folder.delete("a.md");
+
+        assertThat(folder.titles()).containsExactly("b");
     }
 
     // the folder as a whole

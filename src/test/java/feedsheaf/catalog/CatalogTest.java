@@ -66,14 +66,14 @@ class CatalogTest {
     void ofOneIdTakesTheNewerAndNamesBothFiles() throws FolderUnavailableException {
         folder.write("a.md", article("old", "publishedDateTime: 2020-01-01\nid: urn:x"));
         folder.write("b.md", article("new", "publishedDateTime: 2020-01-02\nid: urn:x"));
-        folder.write("c.md", article("older", "publishedDateTime: 2019-01-02\nid: urn:x"));
+        folder.write("c.md", article("newest", "publishedDateTime: 2020-01-03\nid: urn:x"));
 
-        assertThat(folder.titles()).containsExactly("new");
+        assertThat(folder.titles()).containsExactly("newest");
         assertThat(folder.problems())
                 .containsExactly(
-                        "a.md:1:1: the article has the same id as \"b.md\", which is shown instead"
+                        "a.md:1:1: the article has the same id as \"c.md\", which is shown instead"
                                 + " (remove one, or write an id of its own)",
-                        "c.md:1:1: the article has the same id as \"b.md\", which is shown instead"
+                        "b.md:1:1: the article has the same id as \"c.md\", which is shown instead"
                                 + " (remove one, or write an id of its own)");
     }
 

@@ -60,6 +60,7 @@ class RepublisherTest {
     private static final class Spoilt implements FeedRenderer {
         private final FeedRenderer rss = FeedRenderer.all().get(0);
         private boolean on;
+        private int renderings;
 
         @Override
         public FeedFormat format() {
@@ -68,6 +69,7 @@ class RepublisherTest {
 
         @Override
         public byte[] render(Feed feed) throws BrokenDocumentException {
+            renderings++;
             byte[] document = rss.render(feed);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
         }
@@ -79,6 +81,7 @@ class RepublisherTest {
     private final TestClock clock = new TestClock();
     private final CurrentEdition current = new CurrentEdition();
     private final Spoilt rss = new Spoilt();
+    private int maxTopics = 1000;
     private TestFolder folder;
     private Republisher republisher;
 
@@ -93,7 +96,7 @@ class RepublisherTest {
         return new Republisher(
                 of.folder(),
                 new EditionFactory(SITE, renderers, new PageRenderer()),
-                1000,
+                maxTopics,
                 cell,
                 new RescanLog(),
                 clock);
@@ -156,7 +159,7 @@ class RepublisherTest {
 
         Edition before = rescan();
         Files.move(root.resolve("b.md"), root.resolve("c.md"));
-        assertThat(rescan()).isSameAs(before);
+        assertThat(rescan().documents()).isEqualTo(before.documents());
 
         folder.delete("a.md");
         assertThat(text(rescan(), "/feeds/ai.xml")).contains(">edited<").doesNotContain(">a<");
@@ -167,7 +170,45 @@ class RepublisherTest {
         write("a.md", "a", "AI");
         Edition before = rescan();
 
-        assertThat(rescan()).isSameAs(before);
+        assertThat(rescan().documents()).isEqualTo(before.documents());
+    }
+
+    @Test
+    void countsArticlesThatAreInNoFeed() {
+        write("a.md", "a", "AI");
+        Edition before = rescan();
+        folder.write("b.md", article("b"));
+        Edition after = rescan();
+
+        assertThat(after.articles()).isEqualTo(2);
+        assertThat(after.documents()).isEqualTo(before.documents());
+        assertThat(after.publishedAt()).isEqualTo(before.publishedAt());
+    }
+
+    @Test
+    void rendersAFeedOnceForAChangeThatDoesNotShow() {
+        write("a.md", "a", "AI");
+        rescan();
+        folder.write("a.md", article("a", "publishedDateTime: 2020-06-08\ntopics: AI\nheat: 5"));
+        rss.renderings = 0;
+        rescan();
+        rescan();
+
+        assertThat(rss.renderings).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAFeedAsItWasWhenItsTopicIsCrowdedOut() {
+        maxTopics = 2;
+        republisher = republisher(folder, current);
+        write("a.md", "a", "AI, ML");
+        Edition before = rescan();
+        write("b.md", "b", "ZZ, AI");
+        write("c.md", "c", "ZZ");
+        Edition after = rescan();
+
+        assertThat(document(after, "/feeds/ml.xml")).isSameAs(document(before, "/feeds/ml.xml"));
+        assertThat(after.document("/feeds/zz.xml")).isPresent();
     }
 
     @Test
@@ -285,14 +326,14 @@ class RepublisherTest {
         Edition edition = rescan();
 
         Files.move(root, elsewhere.resolve("moved"));
-        assertThat(rescan()).isSameAs(edition);
+        assertThat(rescan()).isEqualTo(edition);
         assertThat(current.outage())
                 .hasValueSatisfying(
                         outage -> assertThat(outage.reason()).isEqualTo("the folder " + root + " does not exist"));
         Instant since = clock.now;
 
         Files.createDirectory(root);
-        assertThat(rescan()).isSameAs(edition);
+        assertThat(rescan()).isEqualTo(edition);
         assertThat(current.outage()).hasValueSatisfying(outage -> {
             assertThat(outage.reason()).contains("has lost all of its 2 articles at once");
             assertThat(outage.since()).isEqualTo(since);
@@ -300,7 +341,7 @@ class RepublisherTest {
 
         Files.delete(root);
         Files.move(elsewhere.resolve("moved"), root);
-        assertThat(rescan()).isSameAs(edition);
+        assertThat(rescan()).isEqualTo(edition);
         assertThat(current.outage()).isEmpty();
     }
 

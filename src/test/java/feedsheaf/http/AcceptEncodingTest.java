@@ -26,6 +26,7 @@ class AcceptEncodingTest {
             ''                         | IDENTITY
             identity;q=0, *;q=0        | IDENTITY
             gzip;q=0.001               | GZIP
+            gzip ; q=0.1 , *;q=0       | GZIP
             """)
     void prefersTheGreatestWeight(String header, ContentCoding coding) {
         assertThat(AcceptEncoding.parse(header).preferred()).isEqualTo(coding);

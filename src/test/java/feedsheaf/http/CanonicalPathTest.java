@@ -20,6 +20,7 @@ class CanonicalPathTest {
             /feeds/e%CC%81                 | /feeds/%C3%A9
             /feeds/%ff.xml                 | /feeds/%EF%BF%BD.xml
             /feeds/%zz.xml                 | /feeds/%zz.xml
+            /feeds/%CE%9F%CE%A3            | /feeds/%CE%BF%CF%83
             //                             | /
             """)
     void isThePathThatIsMeant(String path, String meant) {
