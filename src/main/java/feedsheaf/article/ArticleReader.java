@@ -71,8 +71,10 @@ public final class ArticleReader {
      * @param now decides whether {@code updatedDateTime} is in the future
      */
     public Reading read(String path, byte[] content, Instant now) {
-        // Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII.
-        Optional<FrontMatter> frontMatter = FrontMatter.of(new String(content, StandardCharsets.UTF_8));
+        // Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in UTF-16 they are found as such.
+        boolean isUtf16 = isUtf16(content);
+        Optional<FrontMatter> frontMatter =
+                FrontMatter.of(new String(content, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
         if (frontMatter.isEmpty()) {
             return new Reading.Ignored();
         }
@@ -80,6 +82,12 @@ public final class ArticleReader {
         return mapping(content, frontMatter.get(), problems)
                 .map(root -> read(path, root, frontMatter.get(), problems, now))
                 .orElseGet(() -> new Reading.Rejected(problems.inOrder(), Release.isWithdrawnIn(frontMatter.get())));
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return content.length >= 2
+                && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
+                        || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
     }
 
     private Optional<MappingNode> mapping(byte[] content, FrontMatter frontMatter, Problems problems) {

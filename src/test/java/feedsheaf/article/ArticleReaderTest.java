@@ -116,6 +116,18 @@ class ArticleReaderTest {
     }
 
     @Test
+    void namesUtf16ForWhatItIsNot() {
+        byte[] utf16 = stated("published: false").getBytes(StandardCharsets.UTF_16);
+
+        Reading reading = new ArticleReader(RULES).read("a.md", utf16, NOW);
+
+        assertThat(messages(reading)).containsExactly("a.md:1:1: the file is not UTF-8 (save it as UTF-8)");
+        assertThat(withdrawn(reading)).isTrue();
+        assertThat(new ArticleReader(RULES).read("a.md", "A README".getBytes(StandardCharsets.UTF_16), NOW))
+                .isEqualTo(new Reading.Ignored());
+    }
+
+    @Test
     void tellsAllTheProblemsOfAFileAtOnceInTheirOrder() {
         Reading reading = read("news/ibm.md", """
                 ---
