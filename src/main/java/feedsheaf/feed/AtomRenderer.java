@@ -111,19 +111,20 @@ final class AtomRenderer implements FeedRenderer {
     /** ROME's dates are not ours, see {@link FeedDates}, and it has no place for a language (RFC 4287 section 2). */
     private static void addWhatRomeCannot(Element root, Feed feed) {
         setLanguage(root, feed.language());
-        add(root, "updated", feed.updated().orElse(Instant.EPOCH));
+        // In front: the schema wants nothing but entries after the first entry.
+        root.addContent(0, date("updated", feed.updated().orElse(Instant.EPOCH)));
         List<Element> entries = root.getChildren("entry", ATOM);
         for (int i = 0; i < entries.size(); i++) {
             Element entry = entries.get(i);
             Article article = feed.entries().get(i);
             article.language().ifPresent(language -> setLanguage(entry, language));
-            add(entry, "published", article.published());
-            add(entry, "updated", article.updated());
+            entry.addContent(date("published", article.published()));
+            entry.addContent(date("updated", article.updated()));
         }
     }
 
-    private static void add(Element parent, String name, Instant moment) {
-        parent.addContent(new Element(name, ATOM).setText(FeedDates.rfc3339(moment)));
+    private static Element date(String name, Instant moment) {
+        return new Element(name, ATOM).setText(FeedDates.rfc3339(moment));
     }
 
     private static void setLanguage(Element element, String language) {

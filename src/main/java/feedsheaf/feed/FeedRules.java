@@ -96,6 +96,11 @@ public final class FeedRules {
         require(hasAuthor(root), "a feed names an author");
         List<Element> entries = root.getChildren("entry", ATOM);
         require(entries.size() == feed.entries().size(), "every entry is there");
+        List<Element> children = root.getChildren();
+        require(
+                children.subList(children.size() - entries.size(), children.size())
+                        .equals(entries),
+                "nothing but entries follows an entry");
         Set<String> ids = new HashSet<>();
         for (Element entry : entries) {
             checkAtomHead(entry);

@@ -56,6 +56,7 @@ class FeedRulesTest {
             <title>A title</title>               | <title></title>          | a feed and an entry have one title
             (?s)(<entry>.*?)<updated>.*?</updated> | $1                     | a feed and an entry have one updated
             (?s)<author>.*?</author>             | ``                       | a feed names an author
+            (?s)(<author>.*?</author>)(.*)</feed> | $2$1</feed>              | nothing but entries follows an entry
             rel="self"                           | rel="related"            | one link names the document itself
             rel="enclosure"                      | rel="alternate"          | a feed and an entry have one alternate link
             (?s)<entry>.*?</entry>               | ``                       | every entry is there
