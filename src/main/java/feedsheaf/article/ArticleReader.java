@@ -23,9 +23,12 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 /** Reads one article file. Immutable, so any number of threads may share it. */
 public final class ArticleReader {
 
-    /** RFC 3986 section 4.3, an absolute URI, written in the characters that a URI is made of. */
-    private static final Pattern ABSOLUTE_URI =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]++|%[0-9A-Fa-f]{2})++");
+    /** RFC 3986 section 3, a URI of any scheme, written in the characters that one is made of; no IPv6 address. */
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:"
+            + "(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]++|%[0-9A-Fa-f]{2})++"
+            + "(?:#(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]++|%[0-9A-Fa-f]{2})*+)?");
+
+    private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Each topic's feed names all topics of its articles, so what one file costs grows with the square. */
     private static final int MOST_TOPICS = 100;
@@ -188,13 +191,22 @@ public final class ArticleReader {
 
     private Optional<String> pinnedId(Fields fields) {
         Optional<String> id = fields.requiredText("id", rules.maxText(), "an absolute URI, or remove the key");
-        if (id.isPresent() && !ABSOLUTE_URI.matcher(id.get()).matches()) {
+        if (id.isPresent() && !isAbsoluteUri(id.get())) {
             fields.complain(
                     Severity.ERROR,
                     "id",
                     "is not an absolute URI: " + Quote.of(id.get()) + " (write urn:… or https://…)");
         }
         return id;
+    }
+
+    /** An id is compared character by character, so it is taken as it stands or not at all. */
+    private static boolean isAbsoluteUri(String id) {
+        return WEB.matcher(id).matches()
+                ? WebUrl.read(id, complaint -> {})
+                        .filter(url -> url.value().equals(id))
+                        .isPresent()
+                : URI.matcher(id).matches();
     }
 
     private List<Topic> topics(Fields fields, Problems problems) {

@@ -357,6 +357,39 @@ class ArticleReaderTest {
                 .containsExactly("a.md:6:4: \"id\" is empty (write an absolute URI, or remove the key)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a",
+                "tag:example.com,2020:a/b#c",
+                "https://[2001:db8::1]/a",
+                "HTTP://example.com/%e4",
+                "x-scheme:%20"
+            })
+    void takesAnyAbsoluteUriForAnId(String id) {
+        assertThat(articleWith("id: " + id).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "/a",
+                "urn:",
+                "urn:a b",
+                "urn:ä",
+                "urn:%zz",
+                "urn:[x]",
+                "urn:a#b#c",
+                "http://[::1",
+                "https://example.com/a b",
+                "https://user@example.com/"
+            })
+    void takesNothingElseForAnId(String id) {
+        assertThat(messages(read(minimal("id: '" + id + "'"))))
+                .containsExactly("a.md:6:5: \"id\" is not an absolute URI: \"" + id + "\" (write urn:… or https://…)");
+    }
+
     // dates
 
     @ParameterizedTest
