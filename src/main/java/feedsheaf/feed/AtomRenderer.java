@@ -8,9 +8,11 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import feedsheaf.article.Article;
+import feedsheaf.article.Related;
 import feedsheaf.article.Topic;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -52,12 +54,14 @@ final class AtomRenderer implements FeedRenderer {
         entry.setTitle(article.title());
         entry.setAlternateLinks(List.of(link("alternate", null, article.link().value())));
         article.summary().ifPresent(summary -> entry.setSummary(text(Content.TEXT, summary)));
-        article.body().ifPresent(body -> entry.setContents(List.of(text(Content.HTML, body))));
+        entry.setContents(List.of(text(Content.HTML, EntryContent.html(article))));
         entry.setAuthors(Author.of(article).stream().map(AtomRenderer::person).toList());
         entry.setCategories(
                 article.topics().stream().map(AtomRenderer::category).toList());
-        entry.setOtherLinks(
-                Enclosure.of(article).stream().map(AtomRenderer::enclosure).toList());
+        entry.setOtherLinks(Stream.concat(
+                        Enclosure.of(article).stream().map(AtomRenderer::enclosure),
+                        article.related().stream().map(AtomRenderer::related))
+                .toList());
         return entry;
     }
 
@@ -97,6 +101,12 @@ final class AtomRenderer implements FeedRenderer {
         Link link = link("enclosure", picture.type(), picture.url());
         picture.image().length().ifPresent(link::setLength);
         picture.image().title().ifPresent(link::setTitle);
+        return link;
+    }
+
+    private static Link related(Related story) {
+        Link link = link("related", null, story.link().value());
+        link.setTitle(story.title());
         return link;
     }
 

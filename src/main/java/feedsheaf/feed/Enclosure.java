@@ -17,9 +17,11 @@ record Enclosure(Image image, String type) {
 
     /** The first image of an article. */
     static Optional<Enclosure> of(Article article) {
-        return article.images().stream()
-                .findFirst()
-                .map(image -> new Enclosure(image, image.type().orElseGet(() -> PictureType.of(image.url()))));
+        return article.images().stream().findFirst().map(Enclosure::of);
+    }
+
+    static Enclosure of(Image image) {
+        return new Enclosure(image, image.type().orElseGet(() -> PictureType.of(image.url())));
     }
 
     /** The kind of the media, as Media RSS names it: image, video or audio; null where the type is another. */

@@ -23,7 +23,6 @@ import feedsheaf.article.Topic;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -80,11 +79,12 @@ final class RssRenderer implements FeedRenderer {
         item.setCategories(article.topics().stream().map(RssRenderer::category).toList());
         List<Module> modules = new ArrayList<>();
         modules.add(dublinCore(article));
-        Optional<Enclosure> enclosure = Enclosure.of(article);
-        enclosure.ifPresent(picture -> {
-            item.setEnclosures(List.of(enclosure(picture)));
-            modules.add(media(picture));
-        });
+        List<Enclosure> pictures = article.images().stream().map(Enclosure::of).toList();
+        if (!pictures.isEmpty()) {
+            // Readers take one enclosure, the first or the last; further pictures are media only.
+            item.setEnclosures(List.of(enclosure(pictures.get(0))));
+            modules.add(media(pictures));
+        }
         item.setModules(modules);
         return item;
     }
@@ -128,21 +128,27 @@ final class RssRenderer implements FeedRenderer {
         return enclosure;
     }
 
-    private static MediaEntryModule media(Enclosure picture) {
-        Image image = picture.image();
-        URI url = URI.create(picture.url());
-        MediaContent content = new MediaContent(new UrlReference(url));
-        content.setMedium(picture.medium());
-        content.setType(picture.type());
-        content.setWidth(orNull(image.width()));
-        content.setHeight(orNull(image.height()));
-        image.length().ifPresent(content::setFileSize);
+    /** Every picture, and the first as the thumbnail too. */
+    private static MediaEntryModule media(List<Enclosure> pictures) {
+        Image first = pictures.get(0).image();
+        Thumbnail thumbnail =
+                new Thumbnail(URI.create(first.url().value()), orNull(first.width()), orNull(first.height()));
         Metadata metadata = new Metadata();
-        metadata.setThumbnail(new Thumbnail[] {new Thumbnail(url, orNull(image.width()), orNull(image.height()))});
+        metadata.setThumbnail(new Thumbnail[] {thumbnail});
         MediaEntryModuleImpl module = new MediaEntryModuleImpl();
-        module.setMediaContents(new MediaContent[] {content});
+        module.setMediaContents(pictures.stream().map(RssRenderer::content).toArray(MediaContent[]::new));
         module.setMetadata(metadata);
         return module;
+    }
+
+    private static MediaContent content(Enclosure picture) {
+        MediaContent content = new MediaContent(new UrlReference(URI.create(picture.url())));
+        content.setMedium(picture.medium());
+        content.setType(picture.type());
+        content.setWidth(orNull(picture.image().width()));
+        content.setHeight(orNull(picture.image().height()));
+        picture.image().length().ifPresent(content::setFileSize);
+        return content;
     }
 
     private static @Nullable Integer orNull(OptionalInt pixels) {
@@ -151,9 +157,7 @@ final class RssRenderer implements FeedRenderer {
 
     /** ROME's dates are not ours, see {@link FeedDates}, and its content is CDATA, which cannot hold every text. */
     private static void addWhatRomeCannot(Element root, Feed feed) {
-        if (feed.entries().stream().anyMatch(article -> article.body().isPresent())) {
-            root.addNamespaceDeclaration(CONTENT);
-        }
+        root.addNamespaceDeclaration(CONTENT);
         Element channel = root.getChild("channel");
         feed.updated().ifPresent(updated -> channel.addContent(0, element("lastBuildDate", FeedDates.rfc822(updated))));
         List<Element> items = channel.getChildren("item");
@@ -162,7 +166,7 @@ final class RssRenderer implements FeedRenderer {
             Article article = feed.entries().get(i);
             item.addContent(element("pubDate", FeedDates.rfc822(article.published())));
             // After the description: some readers show whichever comes last.
-            article.body().ifPresent(body -> item.addContent(new Element("encoded", CONTENT).setText(body)));
+            item.addContent(new Element("encoded", CONTENT).setText(EntryContent.html(article)));
         }
     }
 

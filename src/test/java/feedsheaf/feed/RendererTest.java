@@ -17,6 +17,8 @@ class RendererTest {
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
 
+    private static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
+
     private static final Article FULL = article("""
             ---
             title: "Q&A: <b>\\"AT&T\\"</b> – 😀 ]]> 'x'"
@@ -102,17 +104,38 @@ class RendererTest {
     }
 
     @Test
-    void carriesTheBodyAfterTheDescriptionEscapedOnce() throws Exception {
+    void carriesTheContentAfterTheDescriptionEscapedOnce() throws Exception {
         Article article = article(minimal("excerpt: Text") + "One ]]> & **two**\n");
         Namespace content = Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
+        String html = "<p>Text</p>\n<p>One ]]&gt; &amp; <strong>two</strong></p>";
 
         String rss = Feeds.rss(article);
-        assertThat(rss).containsSubsequence("<description>", "<content:encoded>&lt;p&gt;One ]]&amp;gt; &amp;amp; ");
-        assertThat(firstItem(rss).getChildText("encoded", content))
-                .isEqualTo("<p>One ]]&gt; &amp; <strong>two</strong></p>");
+        assertThat(rss).containsSubsequence("<description>", "<content:encoded>&lt;p&gt;Text&lt;/p&gt;");
+        assertThat(firstItem(rss).getChildText("encoded", content)).isEqualTo(html);
         Element atom = firstEntry(Feeds.atom(article)).getChild("content", ATOM);
         assertThat(atom.getAttributeValue("type")).isEqualTo("html");
-        assertThat(atom.getText()).isEqualTo("<p>One ]]&gt; &amp; <strong>two</strong></p>");
+        assertThat(atom.getText()).isEqualTo(html);
+    }
+
+    @Test
+    void carriesFurtherPicturesAsMediaOnly() throws Exception {
+        Element item = firstItem(Feeds.rss(FULL));
+
+        assertThat(item.getChildren("enclosure")).hasSize(1);
+        assertThat(item.getChildren("thumbnail", MEDIA)).hasSize(1);
+        assertThat(item.getChildren("content", MEDIA))
+                .extracting(media -> media.getAttributeValue("url"))
+                .containsExactly("https://example.com/a%20b.png?x=1&y=2", "https://example.com/second.jpg");
+    }
+
+    @Test
+    void linksRelatedStoriesInAtom() throws Exception {
+        Article article = articleWith("related: [{title: Other, webUrl: https://example.com/other}]");
+
+        Element link = firstEntry(Feeds.atom(article)).getChildren("link", ATOM).get(1);
+        assertThat(link.getAttributeValue("rel")).isEqualTo("related");
+        assertThat(link.getAttributeValue("href")).isEqualTo("https://example.com/other");
+        assertThat(link.getAttributeValue("title")).isEqualTo("Other");
     }
 
     @Test
@@ -122,15 +145,14 @@ class RendererTest {
 
     @Test
     void namesTheMediumOnlyWhereItHasAName() throws Exception {
-        Namespace media = Namespace.getNamespace("http://search.yahoo.com/mrss/");
         String image = "images: [{url: https://example.com/a, type: %s}]";
 
         assertThat(firstItem(Feeds.rss(articleWith(image.formatted("video/mp4"))))
-                        .getChild("content", media)
+                        .getChild("content", MEDIA)
                         .getAttributeValue("medium"))
                 .isEqualTo("video");
         assertThat(firstItem(Feeds.rss(articleWith(image.formatted("application/pdf"))))
-                        .getChild("content", media)
+                        .getChild("content", MEDIA)
                         .getAttribute("medium"))
                 .isNull();
     }

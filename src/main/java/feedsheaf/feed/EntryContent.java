@@ -1,0 +1,108 @@
+package feedsheaf.feed;
+
+import feedsheaf.article.Article;
+import feedsheaf.article.Image;
+import feedsheaf.article.Provider;
+import feedsheaf.article.Related;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What readers show of an entry: picture, excerpt, body, related stories, and where it comes from. Some look for a
+ * picture nowhere else than here, so it is the very one of the enclosure.
+ */
+final class EntryContent {
+
+    private EntryContent() {}
+
+    /** HTML that is safe to show, and never empty: some readers drop an entry without content. */
+    static String html(Article article) {
+        List<String> parts = new ArrayList<>();
+        picture(article).ifPresent(parts::add);
+        article.summary()
+                .ifPresent(summary -> parts.add(paragraph().text(summary).outerHtml()));
+        article.body().ifPresent(parts::add);
+        if (!article.related().isEmpty()) {
+            parts.add(related(article.related()));
+        }
+        credit(article.provider()).ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            parts.add(link(article));
+        }
+        return String.join("\n", parts);
+    }
+
+    /** None where the body shows the same picture. */
+    private static Optional<String> picture(Article article) {
+        return Enclosure.of(article)
+                .filter(enclosure -> "image".equals(enclosure.medium()))
+                .map(Enclosure::image)
+                .filter(image -> article.body().stream().noneMatch(body -> shows(body, image)))
+                .map(EntryContent::picture);
+    }
+
+    private static boolean shows(String body, Image image) {
+        return body.contains(new Element("img")
+                .attr("src", image.url().value())
+                .attributes()
+                .html()
+                .strip());
+    }
+
+    private static String picture(Image image) {
+        Element paragraph = paragraph();
+        Element picture = paragraph.appendElement("img").attr("src", image.url().value());
+        image.width().ifPresent(width -> picture.attr("width", String.valueOf(width)));
+        image.height().ifPresent(height -> picture.attr("height", String.valueOf(height)));
+        picture.attr("alt", image.title().orElse(""));
+        return paragraph.outerHtml();
+    }
+
+    private static String related(List<Related> stories) {
+        Element list = element("ul");
+        for (Related story : stories) {
+            Element item = list.appendElement("li");
+            item.appendElement("a").attr("href", story.link().value()).text(story.title());
+            story.provider().ifPresent(provider -> item.appendText(", " + provider));
+            story.published()
+                    .map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDate())
+                    .ifPresent(date -> item.appendText(", " + date));
+        }
+        return paragraph().text("Related").outerHtml() + "\n" + list.outerHtml();
+    }
+
+    private static Optional<String> credit(Provider provider) {
+        return provider.name().map(name -> {
+            Element paragraph = paragraph().text("Source: ");
+            provider.uri()
+                    .ifPresentOrElse(
+                            uri -> paragraph
+                                    .appendElement("a")
+                                    .attr("href", uri.value())
+                                    .text(name),
+                            () -> paragraph.appendText(name));
+            return paragraph.outerHtml();
+        });
+    }
+
+    private static String link(Article article) {
+        Element paragraph = paragraph();
+        paragraph.appendElement("a").attr("href", article.link().value()).text(article.title());
+        return paragraph.outerHtml();
+    }
+
+    private static Element paragraph() {
+        return element("p");
+    }
+
+    /** An element that is written as it is, without added white space. */
+    private static Element element(String name) {
+        Document document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        return document.appendElement(name);
+    }
+}
