@@ -5,7 +5,9 @@ public enum FeedFormat {
     /** RSS 2.0. */
     RSS("RSS", ".xml", "application/rss+xml"),
     /** Atom 1.0, RFC 4287. */
-    ATOM("Atom", ".atom", "application/atom+xml");
+    ATOM("Atom", ".atom", "application/atom+xml"),
+    /** JSON Feed 1.1. */
+    JSON("JSON", ".json", "application/feed+json");
 
     private final String label;
     private final String suffix;

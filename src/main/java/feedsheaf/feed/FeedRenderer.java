@@ -7,7 +7,7 @@ public interface FeedRenderer {
 
     /** One renderer for each format. */
     static List<FeedRenderer> all() {
-        return List.of(new RssRenderer(), new AtomRenderer());
+        return List.of(new RssRenderer(), new AtomRenderer(), new JsonFeedRenderer());
     }
 
     FeedFormat format();

@@ -1,5 +1,7 @@
 package feedsheaf.feed;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ public final class FeedRules {
 
     private static final Namespace RSS = Namespace.NO_NAMESPACE;
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> RSS_MAIL_ADDRESSES = Set.of("author", "managingEditor", "webMaster");
 
     private FeedRules() {}
@@ -30,10 +33,10 @@ public final class FeedRules {
      * @throws BrokenDocumentException with the first rule that it breaks
      */
     public static void check(Feed feed, FeedFormat format, byte[] document) throws BrokenDocumentException {
-        Element root = parse(document).getRootElement();
         switch (format) {
-            case RSS -> checkRss(root, feed);
-            case ATOM -> checkAtom(root, feed);
+            case RSS -> checkRss(parse(document).getRootElement(), feed);
+            case ATOM -> checkAtom(parse(document).getRootElement(), feed);
+            case JSON -> checkJson(parseJson(document), feed);
         }
     }
 
@@ -43,6 +46,14 @@ public final class FeedRules {
         try {
             return builder.build(new ByteArrayInputStream(document));
         } catch (JDOMException | IOException broken) {
+            throw new BrokenDocumentException("the document does not parse: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static JsonNode parseJson(byte[] document) throws BrokenDocumentException {
+        try {
+            return JSON.readTree(document);
+        } catch (IOException broken) {
             throw new BrokenDocumentException("the document does not parse: " + broken.getMessage(), broken);
         }
     }
@@ -118,6 +129,25 @@ public final class FeedRules {
                 .filter(link -> "alternate".equals(link.getAttributeValue("rel")))
                 .count();
         require(alternates == 1, "a feed and an entry have one alternate link");
+    }
+
+    /** JSON Feed 1.1, "Top-level" and "Items". */
+    private static void checkJson(JsonNode root, Feed feed) throws BrokenDocumentException {
+        require(
+                root.path("version").asText().equals("https://jsonfeed.org/version/1.1"),
+                "a JSON feed tells its version");
+        require(isFull(root.path("title").textValue()), "a JSON feed has a title");
+        require(
+                root.path("feed_url").asText().equals(feed.self(FeedFormat.JSON)),
+                "feed_url names the document itself");
+        JsonNode items = root.path("items");
+        require(items.isArray() && items.size() == feed.entries().size(), "every entry is there");
+        Set<String> ids = new HashSet<>();
+        for (JsonNode item : items) {
+            require(isFull(item.path("id").textValue()), "an id is a text");
+            require(ids.add(item.path("id").asText()), "an id stands once in a document");
+            require(isFull(item.path("content_html").textValue()), "an item has content");
+        }
     }
 
     private static boolean hasAuthor(Element element) {

@@ -92,7 +92,8 @@ class RepublisherTest {
     }
 
     private Republisher republisher(TestFolder of, CurrentEdition cell) {
-        List<FeedRenderer> renderers = List.of(rss, FeedRenderer.all().get(1));
+        List<FeedRenderer> renderers =
+                List.of(rss, FeedRenderer.all().get(1), FeedRenderer.all().get(2));
         return new Republisher(
                 of.folder(),
                 new EditionFactory(SITE, renderers, new PageRenderer()),
@@ -130,9 +131,11 @@ class RepublisherTest {
                         "/feeds/ai",
                         "/feeds/ai.xml",
                         "/feeds/ai.atom",
+                        "/feeds/ai.json",
                         "/feeds/c-plus-plus",
                         "/feeds/c-plus-plus.xml",
-                        "/feeds/c-plus-plus.atom");
+                        "/feeds/c-plus-plus.atom",
+                        "/feeds/c-plus-plus.json");
     }
 
     @Test

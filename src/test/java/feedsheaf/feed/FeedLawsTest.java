@@ -7,6 +7,7 @@ import feedsheaf.article.PlainText;
 import feedsheaf.article.Reading;
 import feedsheaf.article.Readings;
 import feedsheaf.article.Topic;
+import io.vertx.core.json.JsonObject;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -49,7 +50,11 @@ class FeedLawsTest {
         assertThat(item.getChildText("title"))
                 .isEqualTo(entry.getChildText("title", ATOM))
                 .isEqualTo(kept("x" + title));
+        JsonObject json =
+                new JsonObject(Feeds.json(article)).getJsonArray("items").getJsonObject(0);
+        assertThat(json.getString("title")).isEqualTo(kept("x" + title));
         String summary = kept(excerpt);
+        assertThat(json.getString("summary")).isEqualTo(summary.isEmpty() ? null : summary);
         assertThat(item.getChildText("description")).isEqualTo(summary.isEmpty() ? null : summary);
         assertThat(entry.getChildText("summary", ATOM)).isEqualTo(summary.isEmpty() ? null : summary);
         Topic.named(kept(topic)).ifPresent(named -> {

@@ -66,4 +66,21 @@ class FeedRulesTest {
                 .isInstanceOf(BrokenDocumentException.class)
                 .hasMessageContaining(rule);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            (?s)}\\s*$            | ``                          | the document does not parse: Unexpected end-of-input
+            version/1.1           | version/1                   | a JSON feed tells its version
+            "AI – Example News"   | ""                          | a JSON feed has a title
+            feeds/ai.json         | feeds/ai.xml                | feed_url names the document itself
+            "id" : "urn:x"        | "id" : 7                    | an id is a text
+            "id" : "urn:x"        | "id" : "https://example.com/a" | an id stands once in a document
+            "content_html" : ".*" | "content_html" : ""         | an item has content
+            "items" : \\[          | "items" : [ {},             | every entry is there
+            """)
+    void refusesJsonThat(String broken, String mended, String rule) {
+        assertThatThrownBy(() -> check(new JsonFeedRenderer(), broken, mended))
+                .isInstanceOf(BrokenDocumentException.class)
+                .hasMessageContaining(rule);
+    }
 }

@@ -25,6 +25,10 @@ public final class Feeds {
         return checked(new AtomRenderer(), of(entries));
     }
 
+    static String json(Article... entries) throws BrokenDocumentException {
+        return checked(new JsonFeedRenderer(), of(entries));
+    }
+
     private static String checked(FeedRenderer renderer, Feed feed) throws BrokenDocumentException {
         byte[] document = renderer.render(feed);
         FeedRules.check(feed, renderer.format(), document);

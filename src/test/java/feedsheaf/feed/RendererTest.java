@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feedsheaf.Golden;
 import feedsheaf.article.Article;
+import io.vertx.core.json.JsonObject;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -32,10 +33,19 @@ class RendererTest {
               line.
             topics: [AI, C++, 人工智能]
             language: de-AT
+            quality: 89
+            heat: -1
             provider:
               name: CNET
               domain: cnet.com
               authors: [{name: Ann Ö}, {name: Bob}]
+            related:
+              - title: Another
+                webUrl: https://example.com/other
+                excerpt: Short
+                publishedDateTime: 2020-06-01
+                provider: {name: The Verge}
+                images: [{url: https://example.com/o.jpg}]
             images:
               - url: https://example.com/a b.png?x=1&y=2
                 width: 756
@@ -67,9 +77,15 @@ class RendererTest {
     }
 
     @Test
+    void writesJsonAsItWasRecorded() throws Exception {
+        Golden.assertSame("full.json", Feeds.json(FULL, PLAIN));
+    }
+
+    @Test
     void writesEmptyFeedsAsTheyWereRecorded() throws Exception {
         Golden.assertSame("empty.xml", Feeds.rss());
         Golden.assertSame("empty.atom", Feeds.atom());
+        Golden.assertSame("empty.json", Feeds.json());
     }
 
     @Test
@@ -155,6 +171,22 @@ class RendererTest {
                         .getChild("content", MEDIA)
                         .getAttribute("medium"))
                 .isNull();
+    }
+
+    @Test
+    void givesTheProviderAsTheAuthorWithItsIconInJson() throws Exception {
+        String json = Feeds.json(
+                articleWith("provider: {name: CNET, domain: cnet.com, images: [{url: https://example.com/icon.png}]}"));
+
+        assertThat(new JsonObject(json)
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonArray("authors")
+                        .getJsonObject(0)
+                        .getMap())
+                .containsEntry("name", "CNET")
+                .containsEntry("url", "https://cnet.com")
+                .containsEntry("avatar", "https://example.com/icon.png");
     }
 
     @Test

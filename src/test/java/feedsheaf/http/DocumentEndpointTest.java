@@ -56,6 +56,7 @@ class DocumentEndpointTest {
     @CsvSource({
         "/feeds/ai.xml, application/rss+xml;charset=utf-8",
         "/feeds/ai.atom, application/atom+xml;charset=utf-8",
+        "/feeds/ai.json, application/feed+json;charset=utf-8",
         "/feeds/computer-vision.xml, application/rss+xml;charset=utf-8",
         "/feeds/computer-vision.atom, application/atom+xml;charset=utf-8",
         "/feeds/ai, text/html;charset=utf-8",

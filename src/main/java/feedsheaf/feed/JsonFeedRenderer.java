@@ -1,0 +1,175 @@
+package feedsheaf.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import feedsheaf.article.Article;
+import feedsheaf.article.Image;
+import feedsheaf.article.Related;
+import feedsheaf.article.Topic;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** JSON Feed 1.1. What the format has no place for is in the extension object {@code _feedsheaf}. */
+final class JsonFeedRenderer implements FeedRenderer {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public FeedFormat format() {
+        return FeedFormat.JSON;
+    }
+
+    @Override
+    public byte[] render(Feed feed) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            write(feed, json);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Feed feed, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+        json.writeStringField("title", feed.title());
+        json.writeStringField("home_page_url", feed.address());
+        json.writeStringField("feed_url", feed.self(format()));
+        json.writeStringField("description", feed.description());
+        json.writeStringField("language", feed.language());
+        json.writeArrayFieldStart("authors");
+        writeNamed(feed.site(), json);
+        json.writeEndArray();
+        json.writeArrayFieldStart("items");
+        for (Article article : feed.entries()) {
+            write(article, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(Article article, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        json.writeStringField("url", article.link().value());
+        json.writeStringField("title", article.title());
+        json.writeStringField("content_html", EntryContent.html(article));
+        write("summary", article.summary(), json);
+        Optional<Enclosure> picture = Enclosure.of(article);
+        write("image", picture.filter(first -> "image".equals(first.medium())).map(Enclosure::url), json);
+        json.writeStringField("date_published", FeedDates.rfc3339(article.published()));
+        json.writeStringField("date_modified", FeedDates.rfc3339(article.updated()));
+        writeAuthors(article, json);
+        writeTags(article.topics(), json);
+        write("language", article.language(), json);
+        if (picture.isPresent()) {
+            writeAttachment(picture.get(), json);
+        }
+        writeExtension(article, json);
+        json.writeEndObject();
+    }
+
+    private static void writeAuthors(Article article, JsonGenerator json) throws IOException {
+        List<Author> authors = Author.of(article);
+        if (authors.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("authors");
+        for (Author author : authors) {
+            json.writeStartObject();
+            json.writeStringField("name", author.name());
+            write("url", author.uri().map(Object::toString), json);
+            write("avatar", author.avatar().map(Object::toString), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeTags(List<Topic> topics, JsonGenerator json) throws IOException {
+        if (topics.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("tags");
+        for (Topic topic : topics) {
+            json.writeString(topic.name());
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeAttachment(Enclosure picture, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("attachments");
+        json.writeStartObject();
+        json.writeStringField("url", picture.url());
+        json.writeStringField("mime_type", picture.type());
+        write("title", picture.image().title(), json);
+        if (picture.image().length().isPresent()) {
+            json.writeNumberField("size_in_bytes", picture.image().length().getAsLong());
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void writeExtension(Article article, JsonGenerator json) throws IOException {
+        if (article.quality().isEmpty()
+                && article.heat().isEmpty()
+                && article.related().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("_feedsheaf");
+        write("quality", article.quality(), json);
+        write("heat", article.heat(), json);
+        if (!article.related().isEmpty()) {
+            json.writeArrayFieldStart("related");
+            for (Related story : article.related()) {
+                write(story, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Related story, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("url", story.link().value());
+        json.writeStringField("title", story.title());
+        write("summary", story.summary(), json);
+        write("image", story.images().stream().findFirst().map(Image::url).map(Object::toString), json);
+        Optional<Instant> published = story.published();
+        write("date_published", published.map(FeedDates::rfc3339), json);
+        if (story.provider().isPresent()) {
+            json.writeArrayFieldStart("authors");
+            writeNamed(story.provider().get(), json);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeNamed(String name, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeEndObject();
+    }
+
+    private static void write(String name, Optional<String> value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
+    }
+
+    private static void write(String name, OptionalInt value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(name, value.getAsInt());
+        }
+    }
+}
