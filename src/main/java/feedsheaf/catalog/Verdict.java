@@ -81,7 +81,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
                 (position < maxItems ? shownIn : beyond).add(shelf.topic().slug());
             }
         }
-        String inFeeds = shownIn.isEmpty() ? "in no feed" : "in " + String.join(", ", shownIn);
+        String inFeeds = shownIn.isEmpty() ? "in no topic's feed" : "in " + String.join(", ", shownIn);
         return beyond.isEmpty()
                 ? inFeeds
                 : inFeeds + "; not among the newest " + maxItems + " of " + String.join(", ", beyond);

@@ -25,6 +25,11 @@ public record Edition(
         feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
     }
 
+    /** How many topics have a feed: every feed but that of all articles. */
+    public int topics() {
+        return feeds.containsKey(EditionFactory.DIRECTORY) ? feeds.size() - 1 : feeds.size();
+    }
+
     /** The document at a path. */
     public Optional<RenderedDocument> document(String path) {
         return Optional.ofNullable(documents.get(path));

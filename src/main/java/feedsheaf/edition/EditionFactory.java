@@ -1,5 +1,6 @@
 package feedsheaf.edition;
 
+import feedsheaf.article.Article;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.catalog.Catalog;
@@ -10,6 +11,7 @@ import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.feed.FeedRules;
+import feedsheaf.feed.OpmlRenderer;
 import feedsheaf.page.DirectoryPage;
 import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.FormatLink;
@@ -32,12 +34,13 @@ import java.util.stream.Collectors;
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
 
-    /** Where the list of topics is, and above every feed. */
+    /** Where the list of topics is; with a suffix, the feed of all articles, and above, every other feed. */
     static final String DIRECTORY = "/feeds";
 
     private final Site site;
     private final List<FeedRenderer> renderers;
     private final PageRenderer pages;
+    private final OpmlRenderer opml = new OpmlRenderer();
 
     EditionFactory(Site site, List<FeedRenderer> renderers, PageRenderer pages) {
         this.site = site;
@@ -79,9 +82,28 @@ final class EditionFactory {
                 feedBefore.ifPresent(stays -> feeds.put(path, stays));
             }
         });
-        documents.put(
-                DIRECTORY, document(DIRECTORY, PageRenderer.MEDIA_TYPE, pages.render(directory(feeds)), before, now));
+        putDirectory(feeds, before, now, documents, broken);
         return new Result(new Edition(documents, feeds, catalog.articles().size(), now), broken);
+    }
+
+    /** The lists of all feeds: a page, and OPML. */
+    private void putDirectory(
+            SortedMap<String, Feed> feeds,
+            Optional<Edition> before,
+            Instant now,
+            Map<String, RenderedDocument> documents,
+            List<Problem> broken) {
+        byte[] page = pages.render(directory(feeds));
+        documents.put(DIRECTORY, document(DIRECTORY, PageRenderer.MEDIA_TYPE, page, before, now));
+        String path = DIRECTORY + OpmlRenderer.SUFFIX;
+        try {
+            byte[] list = opml.render(site.title(), feeds.values());
+            documents.put(path, document(path, OpmlRenderer.MEDIA_TYPE, list, before, now));
+        } catch (BrokenDocumentException unfit) {
+            broken.add(
+                    Problem.ofFile(path, Severity.ERROR, "the list of feeds stays as it was: " + unfit.getMessage()));
+            before.flatMap(edition -> edition.document(path)).ifPresent(list -> documents.put(path, list));
+        }
     }
 
     private SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
@@ -90,7 +112,10 @@ final class EditionFactory {
                 catalog.crowdedOut().stream().map(EditionFactory::path).collect(Collectors.toSet());
         before.ifPresent(edition -> edition.feeds()
                 .forEach((path, feed) -> feeds.put(path, crowdedOut.contains(path) ? feed : feed.emptied())));
-        catalog.topics().forEach(shelf -> feeds.put(path(shelf), feed(shelf)));
+        catalog.topics()
+                .forEach(shelf -> feeds.put(
+                        path(shelf), feed(path(shelf), Optional.of(shelf.topic().name()), shelf.articles())));
+        feeds.put(DIRECTORY, feed(DIRECTORY, Optional.empty(), catalog.articles()));
         return feeds;
     }
 
@@ -102,15 +127,15 @@ final class EditionFactory {
         return DIRECTORY + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 
-    private Feed feed(TopicShelf shelf) {
+    private Feed feed(String path, Optional<String> subject, List<Article> articles) {
         return new Feed(
-                site.address() + path(shelf),
-                shelf.topic().name(),
+                site.address() + path,
+                subject,
                 site.title(),
                 site.description(),
                 site.language(),
                 site.ttlMinutes(),
-                shelf.articles().stream().limit(site.maxItems()).toList());
+                articles.stream().limit(site.maxItems()).toList());
     }
 
     /** All documents of a feed, or none: its formats never disagree. */
@@ -124,7 +149,9 @@ final class EditionFactory {
             String documentPath = path + format.suffix();
             documents.put(documentPath, document(documentPath, format.mediaType(), content, before, now));
         }
-        documents.put(path, document(path, PageRenderer.MEDIA_TYPE, pages.render(page(feed)), before, now));
+        if (!path.equals(DIRECTORY)) {
+            documents.put(path, document(path, PageRenderer.MEDIA_TYPE, pages.render(page(feed)), before, now));
+        }
         return documents;
     }
 
@@ -163,10 +190,16 @@ final class EditionFactory {
                 site.title(),
                 site.description(),
                 site.language(),
-                feeds.values().stream()
-                        .map(feed -> new TopicLink(
-                                feed.subject(), feed.address(), feed.entries().size(), formats(feed)))
-                        .toList());
+                site.address() + DIRECTORY + OpmlRenderer.SUFFIX,
+                feeds.values().stream().map(EditionFactory::listed).toList());
+    }
+
+    private static TopicLink listed(Feed feed) {
+        return new TopicLink(
+                feed.subject().orElse("Everything"),
+                feed.address(),
+                feed.entries().size(),
+                formats(feed));
     }
 
     private static List<FormatLink> formats(Feed feed) {

@@ -59,11 +59,12 @@ final class RescanLog {
     private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
         List<String> changed = edition.feeds().entrySet().stream()
                 .filter(entry -> hasChanged(entry.getKey(), before, edition))
-                .map(entry -> PlainText.printable(entry.getValue().subject()))
+                .flatMap(entry -> entry.getValue().subject().stream())
+                .map(PlainText::printable)
                 .toList();
         LOG.infof(
                 "published %d articles in %d topics; changed feeds: %s; rejected files: %d; %d ms",
-                edition.articles(), edition.feeds().size(), shortened(changed), rejected, took.toMillis());
+                edition.articles(), edition.topics(), shortened(changed), rejected, took.toMillis());
         if (before.isEmpty()) {
             tellAddresses(edition);
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A feed, whatever its format. Two equal feeds give the same bytes.
  *
  * @param address the URL of the feed's page, which is also its permanent id; with a suffix, that of a document
- * @param subject what it is about, such as a topic
+ * @param subject what it is about, such as a topic; none where it is about everything
  * @param site the title of the site, which is also the author of what has none
  * @param language a tag of BCP 47
  * @param ttlMinutes for how long a reader need not ask again
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Feed(
         String address,
-        String subject,
+        Optional<String> subject,
         String site,
         String description,
         String language,
@@ -33,7 +33,7 @@ public record Feed(
     }
 
     public String title() {
-        return subject + " – " + site;
+        return subject.map(about -> about + " – " + site).orElse(site);
     }
 
     /** The URL of the feed in a format. */

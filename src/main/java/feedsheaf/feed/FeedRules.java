@@ -40,6 +40,24 @@ public final class FeedRules {
         }
     }
 
+    /** OPML 2.0, "subscription lists". */
+    static void checkOpml(int feeds, byte[] document) throws BrokenDocumentException {
+        Element root = parse(document).getRootElement();
+        require(
+                root.getName().equals("opml") && "2.0".equals(root.getAttributeValue("version")),
+                "a list of feeds is OPML 2.0");
+        require(
+                root.getChild("head") != null && root.getChild("body") != null,
+                "a list of feeds has a head and a body");
+        List<Element> outlines = root.getChild("body").getChildren("outline");
+        require(outlines.size() == feeds, "every feed is there");
+        for (Element outline : outlines) {
+            for (String attribute : List.of("text", "type", "xmlUrl")) {
+                require(isFull(outline.getAttributeValue(attribute)), "a feed in a list has " + attribute);
+            }
+        }
+    }
+
     private static Document parse(byte[] document) throws BrokenDocumentException {
         SAXBuilder builder = new SAXBuilder();
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -18,12 +18,7 @@ class EditionMetrics {
 
     void register(@Observes StartupEvent start, MeterRegistry registry, CurrentEdition current) {
         gauge(registry, current, "feedsheaf.articles", "Selected articles", edition -> edition.articles());
-        gauge(
-                registry,
-                current,
-                "feedsheaf.feeds",
-                "Feeds",
-                edition -> edition.feeds().size());
+        gauge(registry, current, "feedsheaf.topics", "Topics with a feed", Edition::topics);
         Gauge.builder("feedsheaf.rejected", current, CurrentEdition::rejected)
                 .description("Files that are no articles at present")
                 .register(registry);

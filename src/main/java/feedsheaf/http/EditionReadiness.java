@@ -28,7 +28,7 @@ class EditionReadiness implements HealthCheck {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("edition").status(edition.isPresent());
         edition.ifPresent(served -> response.withData("articles", served.articles())
-                .withData("topics", served.feeds().size())
+                .withData("topics", served.topics())
                 .withData(
                         "ageSeconds",
                         Duration.between(served.publishedAt(), Instant.now()).toSeconds()));

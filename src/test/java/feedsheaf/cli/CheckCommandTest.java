@@ -100,7 +100,7 @@ class CheckCommandTest {
                         ROOT/d-draft.md: unpublished: published is not true, or draft, deleted or removed is true
                         ROOT/e-rejected.md: rejected: see its errors
                         ROOT/f-ignored.md: ignored: it has no front matter
-                        ROOT/g-no-topic.md: selected: in no feed
+                        ROOT/g-no-topic.md: selected: in no topic's feed
                         7 files: 2 selected, 1 future, 1 unpublished, 1 superseded, 1 rejected, 1 ignored
                         """);
     }
@@ -119,7 +119,7 @@ class CheckCommandTest {
         check("--all");
 
         assertThat(printed())
-                .contains("ROOT/01.md: selected: in no feed; not among the newest 50 of ai\n")
+                .contains("ROOT/01.md: selected: in no topic's feed; not among the newest 50 of ai\n")
                 .contains("ROOT/02.md: selected: in ai\n");
     }
 

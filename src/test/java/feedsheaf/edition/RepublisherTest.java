@@ -128,6 +128,10 @@ class RepublisherTest {
         assertThat(rescan().documents())
                 .containsOnlyKeys(
                         "/feeds",
+                        "/feeds.xml",
+                        "/feeds.atom",
+                        "/feeds.json",
+                        "/feeds.opml",
                         "/feeds/ai",
                         "/feeds/ai.xml",
                         "/feeds/ai.atom",
@@ -184,12 +188,52 @@ class RepublisherTest {
         Edition after = rescan();
 
         assertThat(after.articles()).isEqualTo(2);
+        assertThat(document(after, "/feeds/ai.xml")).isSameAs(document(before, "/feeds/ai.xml"));
+        assertThat(text(after, "/feeds.xml")).contains(">a<", ">b<");
+    }
+
+    @Test
+    void remembersWhenItsDocumentsWerePublished() {
+        write("a.md", "a", "AI");
+        Edition before = rescan();
+        folder.write(
+                "a.md", article("a", "publishedDateTime: 2020-06-08\ntopics: [AI]\nampWebUrl: https://example.com"));
+        Edition after = rescan();
+
         assertThat(after.documents()).isEqualTo(before.documents());
         assertThat(after.publishedAt()).isEqualTo(before.publishedAt());
     }
 
     @Test
-    void rendersAFeedOnceForAChangeThatDoesNotShow() {
+    void servesEverythingUnderTheNameOfTheSite() {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "News");
+
+        Edition edition = rescan();
+        assertThat(text(edition, "/feeds.xml")).contains("<title>Example News</title>", ">a<", ">b<");
+        assertThat(text(edition, "/feeds.atom")).contains("<id>https://news.example/feeds</id>");
+    }
+
+    @Test
+    void listsEveryFeedForImportIntoAReader() {
+        write("a.md", "a", "AI");
+
+        assertThat(text(rescan(), "/feeds.opml")).isEqualTo("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <opml version="2.0">
+                          <head>
+                            <title>Example News</title>
+                          </head>
+                          <body>
+                            <outline text="Example News" type="rss" title="Example News" xmlUrl="https://news.example/feeds.xml" htmlUrl="https://news.example/feeds" description="All the news." language="en" />
+                            <outline text="AI – Example News" type="rss" title="AI – Example News" xmlUrl="https://news.example/feeds/ai.xml" htmlUrl="https://news.example/feeds/ai" description="All the news." language="en" />
+                          </body>
+                        </opml>
+                        """);
+    }
+
+    @Test
+    void rendersEachFeedOnceForAChangeThatDoesNotShow() {
         write("a.md", "a", "AI");
         rescan();
         folder.write("a.md", article("a", "publishedDateTime: 2020-06-08\ntopics: AI\nheat: 5"));
@@ -197,7 +241,7 @@ class RepublisherTest {
         rescan();
         rescan();
 
-        assertThat(rss.renderings).isEqualTo(1);
+        assertThat(rss.renderings).isEqualTo(2);
     }
 
     @Test
@@ -364,6 +408,7 @@ class RepublisherTest {
         assertThat(current.problems())
                 .extracting(reported -> reported.problem().toString())
                 .satisfiesExactly(
+                        all -> assertThat(all).startsWith("/feeds:1:1: "),
                         ai -> assertThat(ai)
                                 .startsWith("/feeds/ai:1:1: the feed cannot be published and stays as it was:"
                                         + " the document does not parse: "),

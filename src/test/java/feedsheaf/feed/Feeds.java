@@ -4,6 +4,7 @@ import feedsheaf.article.Article;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.input.SAXBuilder;
 
@@ -14,7 +15,13 @@ public final class Feeds {
 
     public static Feed of(Article... entries) {
         return new Feed(
-                "https://news.example/feeds/ai", "AI", "Example News", "All the news.", "en-GB", 2, List.of(entries));
+                "https://news.example/feeds/ai",
+                Optional.of("AI"),
+                "Example News",
+                "All the news.",
+                "en-GB",
+                2,
+                List.of(entries));
     }
 
     static String rss(Article... entries) throws BrokenDocumentException {

@@ -59,6 +59,10 @@ class DocumentEndpointTest {
         "/feeds/ai.json, application/feed+json;charset=utf-8",
         "/feeds/computer-vision.xml, application/rss+xml;charset=utf-8",
         "/feeds/computer-vision.atom, application/atom+xml;charset=utf-8",
+        "/feeds.xml, application/rss+xml;charset=utf-8",
+        "/feeds.atom, application/atom+xml;charset=utf-8",
+        "/feeds.json, application/feed+json;charset=utf-8",
+        "/feeds.opml, text/x-opml;charset=utf-8",
         "/feeds/ai, text/html;charset=utf-8",
         "/feeds, text/html;charset=utf-8"
     })

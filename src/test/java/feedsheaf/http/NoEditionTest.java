@@ -149,7 +149,7 @@ class NoEditionTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("feedsheaf_articles 1.0"))
-                .body(containsString("feedsheaf_feeds 2.0"))
+                .body(containsString("feedsheaf_topics 2.0"))
                 .body(containsString("feedsheaf_rejected 1.0"))
                 .body(containsString("feedsheaf_problems{severity=\"error\"} 1.0"))
                 .body(containsString("feedsheaf_problems{severity=\"warning\"} 0.0"))
