@@ -8,6 +8,7 @@ import feedsheaf.catalog.Verdict;
 import feedsheaf.config.ConfigCheck;
 import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
+import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Wiring;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
@@ -95,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     private static FeedsheafConfig config() {
         FeedsheafConfig config = ConfigLoader.load();
         ConfigCheck.check(config);
+        Declarations.of(config);
         return config;
     }
 

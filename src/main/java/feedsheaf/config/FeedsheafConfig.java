@@ -7,6 +7,9 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every option of the service. */
 @ConfigMapping(prefix = "feedsheaf")
@@ -77,6 +80,43 @@ public interface FeedsheafConfig {
     @WithDefault("false")
     @WithConverter(TrueOrFalse.class)
     boolean allowEmpty();
+
+    /** Feeds that exist whatever the folder holds. */
+    List<DeclaredFeed> feeds();
+
+    /** Feeds that have moved, each as {@code old:new}. */
+    Optional<List<String>> redirects();
+
+    /** Slugs of feeds that are gone for good. */
+    Optional<List<String>> retired();
+
+    /** A feed that takes the articles that meet every condition. */
+    interface DeclaredFeed {
+
+        /** The feed's name in URLs. */
+        String slug();
+
+        /** Default: the topic's name, or the slug. */
+        Optional<String> title();
+
+        /** Default: that of the site. */
+        Optional<String> description();
+
+        /** Default: that of the site. */
+        Optional<String> language();
+
+        /** Topics of which an article has one; {@code *} is any. Default: that of the slug. */
+        Optional<List<String>> topics();
+
+        /** The least quality that an article has. */
+        OptionalInt minQuality();
+
+        /** The least heat that an article has. */
+        OptionalInt minHeat();
+
+        /** Names or domains, of which the article's provider has one, ignoring case. */
+        Optional<List<String>> providers();
+    }
 
     /** {@link #baseUrl} without a slash at its end. */
     default String address() {

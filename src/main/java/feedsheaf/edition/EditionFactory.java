@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.Article;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
+import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.Catalog.TopicShelf;
 import feedsheaf.document.RenderedDocument;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
@@ -38,12 +40,14 @@ final class EditionFactory {
     static final String DIRECTORY = "/feeds";
 
     private final Site site;
+    private final Declarations declarations;
     private final List<FeedRenderer> renderers;
     private final PageRenderer pages;
     private final OpmlRenderer opml = new OpmlRenderer();
 
-    EditionFactory(Site site, List<FeedRenderer> renderers, PageRenderer pages) {
+    EditionFactory(Site site, Declarations declarations, List<FeedRenderer> renderers, PageRenderer pages) {
         this.site = site;
+        this.declarations = declarations;
         this.renderers = List.copyOf(renderers);
         this.pages = pages;
     }
@@ -112,18 +116,45 @@ final class EditionFactory {
                 catalog.crowdedOut().stream().map(EditionFactory::path).collect(Collectors.toSet());
         before.ifPresent(edition -> edition.feeds()
                 .forEach((path, feed) -> feeds.put(path, crowdedOut.contains(path) ? feed : feed.emptied())));
-        catalog.topics()
-                .forEach(shelf -> feeds.put(
-                        path(shelf), feed(path(shelf), Optional.of(shelf.topic().name()), shelf.articles())));
+        for (TopicShelf shelf : catalog.topics()) {
+            String path = path(shelf.topic().slug());
+            feeds.put(path, feed(path, Optional.of(shelf.topic().name()), shelf.articles()));
+        }
+        for (DeclaredFeed declared : declarations.feeds()) {
+            feeds.put(path(declared.slug()), feed(declared, catalog));
+        }
+        feeds.keySet().removeAll(gonePaths());
         feeds.put(DIRECTORY, feed(DIRECTORY, Optional.empty(), catalog.articles()));
         return feeds;
     }
 
-    private static String path(TopicShelf shelf) {
-        return path(shelf.topic().slug());
+    private Set<String> gonePaths() {
+        return Stream.concat(declarations.redirects().keySet().stream(), declarations.retired().stream())
+                .map(EditionFactory::path)
+                .collect(Collectors.toSet());
     }
 
-    private static String path(String slug) {
+    private Feed feed(DeclaredFeed declared, Catalog catalog) {
+        Optional<String> topic = catalog.topics().stream()
+                .map(TopicShelf::topic)
+                .filter(shown -> shown.slug().equals(declared.slug()))
+                .map(Topic::name)
+                .findFirst();
+        return new Feed(
+                site.address() + path(declared.slug()),
+                Optional.of(declared.title().or(() -> topic).orElse(declared.slug())),
+                site.title(),
+                declared.description().orElse(site.description()),
+                declared.language().orElse(site.language()),
+                site.ttlMinutes(),
+                catalog.articles().stream()
+                        .filter(declared::takes)
+                        .limit(site.maxItems())
+                        .toList());
+    }
+
+    /** Where a feed's page is; with a suffix, a document. */
+    static String path(String slug) {
         return DIRECTORY + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 

@@ -21,6 +21,17 @@ final class RescanLog {
     /** Lines of one kind that one rescan may write. */
     private static final int MOST_LINES = 20;
 
+    private final Set<String> declared;
+
+    /**
+     * A log.
+     *
+     * @param declared paths of feeds that may be empty without a word
+     */
+    RescanLog(Set<String> declared) {
+        this.declared = declared;
+    }
+
     void tell(Progress before, Progress after, Instant start, Instant end) {
         tellOutage(before, after);
         tellProblems(before.problems(), after.problems());
@@ -60,7 +71,7 @@ final class RescanLog {
         List<String> changed = edition.feeds().entrySet().stream()
                 .filter(entry -> hasChanged(entry.getKey(), before, edition))
                 .flatMap(entry -> entry.getValue().subject().stream())
-                .map(PlainText::printable)
+                .map(name -> '"' + PlainText.printable(name) + '"')
                 .toList();
         LOG.infof(
                 "published %d articles in %d topics; changed feeds: %s; rejected files: %d; %d ms",
@@ -68,14 +79,18 @@ final class RescanLog {
         if (before.isEmpty()) {
             tellAddresses(edition);
         }
-        edition.feeds()
-                .forEach((path, feed) -> before.map(Edition::feeds)
-                        .map(feeds -> feeds.get(path))
-                        .filter(earlier ->
-                                !earlier.entries().isEmpty() && feed.entries().isEmpty())
-                        .ifPresent(earlier -> LOG.warnf(
-                                "the last article of \"%s\" is gone: its feed stays, empty, until the service ends",
-                                feed.subject())));
+        before.ifPresent(earlier -> edition.feeds().forEach((path, feed) -> {
+            boolean emptied = feed.entries().isEmpty()
+                    && Optional.ofNullable(earlier.feeds().get(path))
+                            .filter(full -> !full.entries().isEmpty())
+                            .isPresent();
+            if (emptied && !declared.contains(path)) {
+                LOG.warnf(
+                        "the last article of \"%s\" is gone: its feed stays, empty, until the service ends"
+                                + " (declare it in feedsheaf.feeds to keep it)",
+                        PlainText.printable(feed.title()));
+            }
+        }));
     }
 
     private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {

@@ -19,12 +19,13 @@ public final class Wiring {
     @Produces
     @Singleton
     static Republisher republisher(FeedsheafConfig config, CurrentEdition current) {
+        Declarations declarations = Declarations.of(config);
         return new Republisher(
                 folder(config, config.seeds(), config.allowEmpty()),
-                new EditionFactory(Site.of(config), FeedRenderer.all(), new PageRenderer()),
+                new EditionFactory(Site.of(config), declarations, FeedRenderer.all(), new PageRenderer()),
                 config.maxTopics(),
                 current,
-                new RescanLog(),
+                new RescanLog(declarations.declaredPaths()),
                 Clock.systemUTC());
     }
 

@@ -5,11 +5,16 @@ import feedsheaf.document.ContentCoding;
 import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
+import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Edition;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What GET and HEAD are answered: a document of the current edition, or why there is none. */
 @Singleton
@@ -20,6 +25,9 @@ final class Answers {
     private static final String HOME = "/";
     private static final String DIRECTORY = "/feeds";
 
+    /** The page of a feed, and what follows for a document; a slug holds no dot. */
+    private static final Pattern FEED = Pattern.compile("(?<page>/feeds/[^/.]+)(?<suffix>\\.(?:xml|atom|json))?+");
+
     /** Pages are text and links, nothing else. */
     private static final String PAGE_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -27,11 +35,16 @@ final class Answers {
     private final CurrentEdition current;
     private final CachePolicy cachePolicy;
     private final String address;
+    private final Map<String, String> redirects;
+    private final Set<String> retired;
 
     Answers(CurrentEdition current, FeedsheafConfig config) {
         this.current = current;
         this.cachePolicy = CachePolicy.of(config.maxAge());
         this.address = config.address();
+        Declarations declarations = Declarations.of(config);
+        this.redirects = declarations.redirectsByPath();
+        this.retired = declarations.retiredPaths();
     }
 
     /** The answer, with the body that GET has. */
@@ -75,16 +88,32 @@ final class Answers {
                 .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
-    /** The way to the real path, where another spelling was asked for. */
+    /** The way to the real path, where another spelling was asked for, or where the feed is now. */
     private Answer elsewhere(Edition edition, HttpServerRequest request) {
         String path = CanonicalPath.of(request.path());
+        Matcher feed = FEED.matcher(path);
         if (path.equals(HOME)) {
-            path = DIRECTORY;
+            return moved(DIRECTORY, request);
         }
-        if (edition.document(path).isEmpty()) {
-            return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + DIRECTORY)
-                    .with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+        if (feed.matches() && retired.contains(feed.group("page"))) {
+            return Answer.ofSentence(410, "This feed is gone. The list of feeds is at " + address + DIRECTORY)
+                    .with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
         }
+        if (feed.matches() && redirects.containsKey(feed.group("page"))) {
+            return moved(redirects.get(feed.group("page")) + suffix(feed), request);
+        }
+        if (edition.document(path).isPresent()) {
+            return moved(path, request);
+        }
+        return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + DIRECTORY)
+                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+    }
+
+    private static String suffix(Matcher feed) {
+        return Optional.ofNullable(feed.group("suffix")).orElse("");
+    }
+
+    private Answer moved(String path, HttpServerRequest request) {
         String query = request.query() == null ? "" : "?" + request.query();
         return Answer.empty(301)
                 .with(HttpHeaders.LOCATION, address + path + query)

@@ -2,8 +2,6 @@ package feedsheaf.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigCheckTest {
 
     private static FeedsheafConfig config(Map<String, String> options) {
-        return new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(options, "test", 100))
-                .withMapping(FeedsheafConfig.class)
-                .withConverter(
-                        io.quarkus.runtime.configuration.MemorySize.class,
-                        100,
-                        new io.quarkus.runtime.configuration.MemorySizeConverter())
-                .withConverter(java.time.Duration.class, 100, new io.quarkus.runtime.configuration.DurationConverter())
-                .build()
-                .getConfigMapping(FeedsheafConfig.class);
+        return TestConfig.of(options);
     }
 
     @Test

@@ -25,6 +25,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,7 @@ class RepublisherTest {
     private final CurrentEdition current = new CurrentEdition();
     private final Spoilt rss = new Spoilt();
     private int maxTopics = 1000;
+    private Declarations declarations = new Declarations(List.of(), Map.of(), Set.of());
     private TestFolder folder;
     private Republisher republisher;
 
@@ -96,10 +101,10 @@ class RepublisherTest {
                 List.of(rss, FeedRenderer.all().get(1), FeedRenderer.all().get(2));
         return new Republisher(
                 of.folder(),
-                new EditionFactory(SITE, renderers, new PageRenderer()),
+                new EditionFactory(SITE, declarations, renderers, new PageRenderer()),
                 maxTopics,
                 cell,
-                new RescanLog(),
+                new RescanLog(declarations.declaredPaths()),
                 clock);
     }
 
@@ -322,6 +327,71 @@ class RepublisherTest {
                 assertThat(document(copied, path).body(coding)).isEqualTo(document.body(coding));
             }
         });
+    }
+
+    // declared feeds
+
+    private static DeclaredFeed declared(
+            String slug, Optional<Set<String>> topics, int minQuality, String... providers) {
+        return new DeclaredFeed(
+                slug,
+                Optional.of("Declared"),
+                Optional.of("What was declared."),
+                Optional.of("de"),
+                topics,
+                minQuality > 0 ? OptionalInt.of(minQuality) : OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(providers));
+    }
+
+    private void declare(DeclaredFeed feed, Map<String, String> redirects, Set<String> retired) {
+        declarations = new Declarations(List.of(feed), redirects, retired);
+        republisher = republisher(folder, current);
+    }
+
+    @Test
+    void servesADeclaredFeedAlsoWhileItIsEmpty() {
+        declare(declared("best", Optional.of(Set.of("ai")), 80), Map.of(), Set.of());
+        write("a.md", "a", "AI");
+
+        assertThat(text(rescan(), "/feeds/best.xml"))
+                .contains("<title>Declared – Example News</title>", "<description>What was declared.</description>")
+                .contains("<language>de</language>")
+                .doesNotContain("<item>");
+    }
+
+    @Test
+    void putsIntoADeclaredFeedWhatMeetsEveryCondition() {
+        declare(declared("best", Optional.of(Set.of("ai", "news")), 80, "CNET", "bbc.co.uk"), Map.of(), Set.of());
+        String article = "publishedDateTime: 2020-06-08\ntopics: [%s]\nquality: %d\nprovider: {name: %s, domain: %s}";
+        folder.write("a.md", article("taken", article.formatted("News", 80, "cnet", "x.example")));
+        folder.write("b.md", article("taken-too", article.formatted("AI", 81, "BBC", "BBC.co.uk")));
+        folder.write("c.md", article("low", article.formatted("AI", 79, "CNET", "cnet.com")));
+        folder.write("d.md", article("stranger", article.formatted("AI", 90, "Fox", "fox.example")));
+        folder.write("e.md", article("elsewhere", article.formatted("Sport", 90, "CNET", "cnet.com")));
+        folder.write("f.md", article("unknown", "publishedDateTime: 2020-06-08\ntopics: AI\nprovider: {name: CNET}"));
+
+        assertThat(text(rescan(), "/feeds/best.xml"))
+                .contains(">taken<", ">taken-too<")
+                .doesNotContain(">low<", ">stranger<", ">elsewhere<", ">unknown<");
+    }
+
+    @Test
+    void takesOfADeclaredFeedWithoutTopicsEveryArticle() {
+        declare(declared("all", Optional.empty(), 0), Map.of(), Set.of());
+        folder.write("a.md", article("a"));
+
+        assertThat(text(rescan(), "/feeds/all.xml")).contains(">a<");
+    }
+
+    @Test
+    void servesNoFeedThatIsRedirectedOrRetired() {
+        declare(declared("best", Optional.empty(), 0), Map.of("ai", "best"), Set.of("news"));
+        write("a.md", "a", "AI, News, Sport");
+
+        Edition edition = rescan();
+        assertThat(edition.feeds()).containsOnlyKeys("/feeds", "/feeds/best", "/feeds/sport");
+        assertThat(text(edition, "/feeds.opml")).doesNotContain("/feeds/ai");
     }
 
     // problems

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A start without a folder, which appears later. */
 @QuarkusTest
@@ -38,7 +41,15 @@ class NoEditionTest {
     public static class MissingFolder implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("feedsheaf.seeds", FOLDER.toString(), "feedsheaf.rescan-every", "3h");
+            return Map.of(
+                    "feedsheaf.seeds",
+                    FOLDER.toString(),
+                    "feedsheaf.rescan-every",
+                    "3h",
+                    "feedsheaf.redirects",
+                    "old:ai,computer-vision:ai",
+                    "feedsheaf.retired",
+                    "gone");
         }
     }
 
@@ -105,7 +116,7 @@ class NoEditionTest {
                 .statusCode(200)
                 .body("checks[0].name", equalTo("edition"))
                 .body("checks[0].data.articles", equalTo(1))
-                .body("checks[0].data.topics", equalTo(2))
+                .body("checks[0].data.topics", equalTo(1))
                 .body("checks[0].data.problems", equalTo(1))
                 .body("checks[0].data.worstProblem", startsWith("b.md:1:1: error: the front matter is not closed"))
                 .body("checks[0].data.rescansFailBecause", nullValue());
@@ -149,10 +160,39 @@ class NoEditionTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("feedsheaf_articles 1.0"))
-                .body(containsString("feedsheaf_topics 2.0"))
+                .body(containsString("feedsheaf_topics 1.0"))
                 .body(containsString("feedsheaf_rejected 1.0"))
                 .body(containsString("feedsheaf_problems{severity=\"error\"} 1.0"))
                 .body(containsString("feedsheaf_problems{severity=\"warning\"} 0.0"))
                 .body(containsString("feedsheaf_outage_seconds 0.0"));
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @CsvSource({
+        "/feeds/old.xml, /feeds/ai.xml",
+        "/feeds/old.atom?a=b, /feeds/ai.atom?a=b",
+        "/feeds/OLD.json/, /feeds/ai.json",
+        "/feeds/old, /feeds/ai",
+        "/feeds/computer-vision.xml, /feeds/ai.xml"
+    })
+    void leadsToWhereAFeedIsNow(String old, String now) throws IOException {
+        RawAnswer answer = new RawHttp(server.getPort()).send("GET", old);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).contains("http://localhost:8080" + now);
+        assertThat(answer.header("Cache-Control")).contains("max-age=3600");
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @ValueSource(
+            strings = {"/feeds/gone.xml", "/feeds/gone.atom", "/feeds/gone.json", "/feeds/gone", "/feeds/Gone.xml"})
+    void saysThatAFeedIsGoneForGood(String path) throws IOException {
+        RawAnswer answer = new RawHttp(server.getPort()).send("GET", path);
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.header("Cache-Control")).contains("max-age=3600");
+        assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
     }
 }

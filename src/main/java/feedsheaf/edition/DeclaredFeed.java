@@ -1,0 +1,51 @@
+package feedsheaf.edition;
+
+import feedsheaf.article.Article;
+import feedsheaf.article.Provider;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A feed that the operator declares: it exists also while it is empty, and takes the articles that meet every condition.
+ *
+ * @param title none: the topic's name, or the slug
+ * @param topics slugs of which an article has one; none: any article
+ * @param minQuality an article without a quality does not pass
+ * @param minHeat an article without a heat does not pass
+ * @param providers names or domains, of which an article has one, ignoring case; empty: any
+ */
+record DeclaredFeed(
+        String slug,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> language,
+        Optional<Set<String>> topics,
+        OptionalInt minQuality,
+        OptionalInt minHeat,
+        List<String> providers) {
+
+    boolean takes(Article article) {
+        return hasTopic(article)
+                && passes(article.quality(), minQuality)
+                && passes(article.heat(), minHeat)
+                && hasProvider(article.provider());
+    }
+
+    private boolean hasTopic(Article article) {
+        return topics.map(any -> article.topics().stream().anyMatch(topic -> any.contains(topic.slug())))
+                .orElse(true);
+    }
+
+    private static boolean passes(OptionalInt number, OptionalInt least) {
+        return least.isEmpty() || (number.isPresent() && number.getAsInt() >= least.getAsInt());
+    }
+
+    private boolean hasProvider(Provider provider) {
+        return providers.isEmpty()
+                || Stream.concat(provider.name().stream(), provider.domain().stream())
+                        .anyMatch(name -> providers.stream().anyMatch(name::equalsIgnoreCase));
+    }
+}
