@@ -38,8 +38,12 @@ final class Fields {
     private final Context context;
     private boolean merges;
 
-    /** A key and its value. */
-    record Field(Node key, Node value) {
+    /**
+     * A key and its value.
+     *
+     * @param isItem whether the value is one item of the list that the key has
+     */
+    record Field(Node key, Node value, boolean isItem) {
 
         /** Where the value stands; where an alias stands for it, the key, since the value is elsewhere. */
         Mark place() {
@@ -56,7 +60,7 @@ final class Fields {
 
         /** The items of a list that is the value. */
         Stream<Field> items(SequenceNode list) {
-            return list.getValue().stream().map(item -> new Field(key, item));
+            return list.getValue().stream().map(item -> new Field(key, item, true));
         }
     }
 
@@ -97,7 +101,7 @@ final class Fields {
                     key.getStartMark(),
                     quoted(name) + " stands here and in line " + first + " (remove one of the two)");
         }
-        sameKey.add(new Field(key, value));
+        sameKey.add(new Field(key, value, false));
     }
 
     /** The key with its parents, as it is shown. */
@@ -108,6 +112,10 @@ final class Fields {
     /** Whether there is a merge key, which is a problem. */
     boolean merges() {
         return merges;
+    }
+
+    private String named(String key, Field field) {
+        return field.isItem() ? "an item of " + quoted(key) : quoted(key);
     }
 
     boolean has(String key) {
@@ -162,11 +170,11 @@ final class Fields {
     private Optional<String> text(String key, Field field, int limit, Severity severity) {
         if (!(field.value() instanceof ScalarNode scalar)) {
             String kind = field.value() instanceof SequenceNode ? "a list" : "a mapping";
-            report(severity, field.place(), quoted(key) + " is " + kind + " (write one text)");
+            report(severity, field.place(), named(key, field) + " is " + kind + " (write one text)");
             return Optional.empty();
         }
         if (context.secret.holds(scalar)) {
-            report(severity, field.place(), quoted(key) + " refers to \"secured\" (write the text itself)");
+            report(severity, field.place(), named(key, field) + " refers to \"secured\" (write the text itself)");
             return Optional.empty();
         }
         if (field.isNull()) {
@@ -176,7 +184,7 @@ final class Fields {
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
             String excess = " has " + length + " characters (write no more than " + limit + ")";
-            report(severity, field.place(), quoted(key) + excess);
+            report(severity, field.place(), named(key, field) + excess);
             return Optional.empty();
         }
         return Optional.of(text);
@@ -264,7 +272,10 @@ final class Fields {
         if (field.value() instanceof MappingNode mapping && !context.secret.holds(mapping)) {
             return Optional.of(new Fields(mapping, prefix + key + ".", Severity.WARNING, known, context));
         }
-        report(Severity.WARNING, field.place(), quoted(key) + " is not a mapping (write keys and values)");
+        report(
+                Severity.WARNING,
+                field.place(),
+                named(key, field) + " is not a mapping (write keys and values below it, indented)");
         return Optional.empty();
     }
 

@@ -72,7 +72,9 @@ final class GuardedParser implements Parser {
 
     private void refuseTag(@Nullable String tag, Event event) {
         if (tag != null) {
-            problems.error(event.getStartMark(), "YAML tags are not allowed (remove the word that begins with !)");
+            problems.error(
+                    event.getStartMark(),
+                    "YAML tags are not allowed (remove the word that begins with !, or put quotation marks around the text)");
         }
     }
 }

@@ -49,7 +49,7 @@ final class YamlReader {
         } catch (GuardedParser.LimitExceeded exceeded) {
             problems.error(exceeded.getProblemMark(), "YAML: " + exceeded.getProblem());
         } catch (MarkedYAMLException broken) {
-            problems.error(broken.getProblemMark(), YamlSyntax.sentence(broken));
+            YamlSyntax.report(broken, yaml, problems);
         } catch (YAMLException | IllegalArgumentException withoutMark) {
             problems.error(source.getMark(), YamlSyntax.UNREADABLE);
         }

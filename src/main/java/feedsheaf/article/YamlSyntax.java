@@ -1,12 +1,16 @@
 package feedsheaf.article;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Says in an editor's words what SnakeYAML found. Only its problem text is used, and of that only the part in front of
- * what it quotes: the whole message shows the line, which may be {@code secured}.
+ * Says in an editor's words what SnakeYAML found, and where the mistake was made rather than where it was noticed. Of
+ * SnakeYAML's words only the problem is used, and of that only the part in front of what it quotes: the whole message
+ * shows the line, which may be {@code secured}. The source is looked at, never shown.
  */
 final class YamlSyntax {
 
@@ -16,11 +20,7 @@ final class YamlSyntax {
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("mapping values are not allowed here", "put quotation marks around a text that holds a colon"),
             Map.entry("could not find expected ':'", "write key: value, or indent a text that goes on"),
-            Map.entry("found unexpected end of stream", "a quotation mark is not closed"),
-            Map.entry("found unexpected document separator", "a quotation mark is not closed"),
-            Map.entry(
-                    "found character",
-                    "put quotation marks around a text that begins with a sign, and indent by spaces"),
+            Map.entry("found character", "a text may not begin with this sign: put quotation marks around it"),
             Map.entry("found unknown escape character", "write \\\\ for a backslash, or use single quotation marks"),
             Map.entry("expected <block end>", "check the indentation and the quotation marks"),
             Map.entry("expected ',' or ']'", "close the list with ]"),
@@ -37,20 +37,105 @@ final class YamlSyntax {
 
     private static final String ANY_ADVICE = "check the quotation marks and the indentation here";
 
+    private static final int LONGEST_LINE = 1000;
+
     /** Said of what SnakeYAML itself has no words for. */
     static final String UNREADABLE = "YAML: unreadable (" + ANY_ADVICE + ")";
 
+    /** What is often behind a problem, seen from the line in which it was noticed, or from the one above. */
+    private record Cause(String problem, Pattern line, boolean lineAbove, String sentence) {
+        static Cause in(String problem, String line, String sentence) {
+            return new Cause(problem, Pattern.compile(line), false, sentence);
+        }
+
+        static Cause above(String problem, String line, String sentence) {
+            return new Cause(problem, Pattern.compile(line), true, sentence);
+        }
+    }
+
+    private static final List<Cause> CAUSES = List.of(
+            Cause.above(
+                    "mapping values are not allowed here",
+                    "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
+                    "a key in the line above is no key (write a space after its colon)"),
+            Cause.in(
+                    "mapping values are not allowed here",
+                    "\\s*[\\w-]+:\\s+[“”„‟‘’‚].*",
+                    "these are no quotation marks for YAML (use straight ones, \"…\")"),
+            Cause.in(
+                    "mapping values are not allowed here",
+                    "\\s+[\\w-]+:(?:\\s.*)?",
+                    "the key is indented further than the line above (begin it in the same column)"),
+            Cause.in(
+                    "expected <block end>",
+                    "\\s*(?:- )?[\\w-]+:\\s+\".*",
+                    "the text ended at an earlier quotation mark (write \\\" inside \"…\")"),
+            Cause.in(
+                    "expected <block end>",
+                    "\\s*(?:- )?[\\w-]+:\\s+'.*",
+                    "the text ended at an apostrophe (write '' for one inside '…')"),
+            Cause.in(
+                    "expected <block end>",
+                    "\\s*(?:- )?[\\w-]+:\\s+[\\[{].*",
+                    "a list or mapping ended before this (put quotation marks around a text that begins with [ or {)"),
+            Cause.in(
+                    "could not find expected ':'",
+                    "\\s*-[^\\s-].*",
+                    "this is no item (write a space after the hyphen)"),
+            Cause.above(
+                    "could not find expected ':'",
+                    "\\s*-[^\\s-].*",
+                    "the line above is no item (write a space after its hyphen)"),
+            Cause.above(
+                    "could not find expected ':'",
+                    "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
+                    "a key in the line above is no key (write a space after its colon)"),
+            Cause.above(
+                    "expected ',' or ']'",
+                    ".*\\[.*\\s#.*",
+                    "\" #\" begins a comment (put quotation marks around a text that holds it)"));
+
     private YamlSyntax() {}
 
-    static String sentence(MarkedYAMLException broken) {
+    /** Reports what is broken. */
+    static void report(MarkedYAMLException broken, String yaml, Problems problems) {
         String problem = broken.getProblem();
+        Mark place = broken.getProblemMark();
         if (problem == null) {
-            return UNREADABLE;
+            problems.error(place, UNREADABLE);
+        } else if (problem.contains("(TAB)")) {
+            problems.error(place, "YAML: found a tab (indent by spaces)");
+        } else if (broken.getContextMark() != null && isQuotedText(broken)) {
+            problems.error(broken.getContextMark(), "YAML: this quotation mark is not closed (close it)");
+        } else {
+            String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
+            List<String> lines = yaml.lines().toList();
+            problems.error(
+                    place,
+                    "YAML: "
+                            + cause(unquoted, lines, place.getLine())
+                                    .orElseGet(
+                                            () -> unquoted + " (" + ADVICE.getOrDefault(unquoted, ANY_ADVICE) + ")"));
         }
-        if (problem.contains("(TAB)")) {
-            return "YAML: found a tab (indent by spaces)";
-        }
-        String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
-        return "YAML: " + unquoted + " (" + ADVICE.getOrDefault(unquoted, ANY_ADVICE) + ")";
+    }
+
+    private static boolean isQuotedText(MarkedYAMLException broken) {
+        return "while scanning a quoted scalar".equals(broken.getContext());
+    }
+
+    private static Optional<String> cause(String problem, List<String> lines, int line) {
+        return CAUSES.stream()
+                .filter(cause -> cause.problem().equals(problem))
+                .filter(cause -> isSeen(cause, lines, cause.lineAbove() ? line - 1 : line))
+                .map(Cause::sentence)
+                .findFirst();
+    }
+
+    /** A very long line was not written by hand, and could take the patterns very long. */
+    private static boolean isSeen(Cause cause, List<String> lines, int at) {
+        return at >= 0
+                && at < lines.size()
+                && lines.get(at).length() <= LONGEST_LINE
+                && cause.line().matcher(lines.get(at)).matches();
     }
 }

@@ -232,7 +232,7 @@ public final class ArticleFolder {
         }
         if (before.isPresent() && before.get().articles() > 1) {
             throw unavailable("has lost all of its " + before.get().articles()
-                    + " articles at once (restart with feedsheaf.allow-empty=true if that was meant)");
+                    + " article files at once (restart with feedsheaf.allow-empty=true if that was meant)");
         }
     }
 

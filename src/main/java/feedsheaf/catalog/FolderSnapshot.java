@@ -42,7 +42,8 @@ public final class FolderSnapshot {
         return problems;
     }
 
-    long articles() {
+    /** How many files are articles, or are meant to be. */
+    public long articles() {
         return files.values().stream().filter(ArticleFile::isArticle).count();
     }
 

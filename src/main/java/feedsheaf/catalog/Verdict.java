@@ -49,7 +49,10 @@ public record Verdict(String path, Outcome outcome, String explanation) {
             } else if (file.reading() instanceof Reading.Rejected) {
                 verdicts.add(new Verdict(ArticleFolder.shown(path), Outcome.REJECTED, "see its errors"));
             } else {
-                verdicts.add(new Verdict(ArticleFolder.shown(path), Outcome.IGNORED, "it has no front matter"));
+                verdicts.add(new Verdict(
+                        ArticleFolder.shown(path),
+                        Outcome.IGNORED,
+                        "it has no front matter (its first line is not ---)"));
             }
         });
         return verdicts;

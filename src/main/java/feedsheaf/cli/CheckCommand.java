@@ -85,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
             Catalog catalog = Catalog.of(snapshot, now, config.maxTopics());
             List<Verdict> verdicts = Verdict.of(snapshot, catalog, now, config.maxItems());
             print(new CheckReport(path, catalog, verdicts, all));
+            if (snapshot.articles() == 0 && !config.allowEmpty()) {
+                return refuse("the folder " + path + " holds no article, so the service would not start with it");
+            }
             return isBad(catalog) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FolderUnavailableException unavailable) {
             return refuse(unavailable.sentence());

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
@@ -173,7 +174,23 @@ class ArticleReaderTest {
                 .containsExactly("a.md:7:1: YAML: found a tab (indent by spaces)");
         assertThat(messages(read(minimal("excerpt: @home"))))
                 .containsExactly("a.md:6:10: YAML: found character"
-                        + " (put quotation marks around a text that begins with a sign, and indent by spaces)");
+                        + " (a text may not begin with this sign: put quotation marks around it)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            excerpt:No space            | 7:1 | a key in the line above is no key (write a space after its colon)
+            excerpt: “Smart: quotes”    | 6:16 | these are no quotation marks for YAML (use straight ones, "…")
+            `  excerpt: x`              | 6:10 | the key is indented further than the line above (begin it in the same column)
+            excerpt: "He said "hi" x"   | 6:20 | the text ended at an earlier quotation mark (write \\" inside "…")
+            excerpt: 'It's fine'        | 6:14 | the text ended at an apostrophe (write '' for one inside '…')
+            excerpt: [Update] AI news   | 6:19 | a list or mapping ended before this (put quotation marks around a text that begins with [ or {)
+            excerpt: "unclosed          | 6:10 | this quotation mark is not closed (close it)
+            topics: [C#, F #]           | 7:1 | " #" begins a comment (put quotation marks around a text that holds it)
+            """)
+    void findsTheMistakeThatAnEditorMade(String line, String place, String sentence) {
+        assertThat(messages(read(minimal("heat: 1\n" + line + "\nid: x").replace("heat: 1\n", ""))))
+                .containsExactly("a.md:" + place + ": YAML: " + sentence);
     }
 
     @ParameterizedTest
@@ -202,7 +219,7 @@ class ArticleReaderTest {
         assertThat(messages(reading))
                 .containsExactly(
                         "a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out",
-                        "a.md:8:1: \"provider\" is not a mapping (write keys and values); it is left out");
+                        "a.md:8:1: \"provider\" is not a mapping (write keys and values below it, indented); it is left out");
     }
 
     @ParameterizedTest
@@ -218,7 +235,8 @@ class ArticleReaderTest {
         assertThat(messages(read(minimal(line))))
                 .singleElement()
                 .asString()
-                .endsWith("YAML tags are not allowed (remove the word that begins with !)");
+                .endsWith(
+                        "YAML tags are not allowed (remove the word that begins with !, or put quotation marks around the text)");
     }
 
     @ParameterizedTest
@@ -250,7 +268,7 @@ class ArticleReaderTest {
     void followsAliasesAndStopsAtACycle() {
         assertThat(articleWith("common: &c [AI]\ntopics: *c").topics()).containsExactly(new Topic("ai", "AI"));
         assertThat(messages(read(minimal("topics: &a [*a, AI]"))))
-                .containsExactly("a.md:6:9: \"topics\" is a list (write one text); it is left out");
+                .containsExactly("a.md:6:9: an item of \"topics\" is a list (write one text); it is left out");
     }
 
     @Test
@@ -635,14 +653,15 @@ class ArticleReaderTest {
                         "a.md:6:18: \"provider.name\" is a list (write one text); it is left out",
                         "a.md:6:34: \"provider.domain\" is not a host name: \"cnet.com/news\" (write example.com);"
                                 + " it is left out",
-                        "a.md:6:59: \"provider.authors\" is not a mapping (write keys and values); it is left out",
+                        "a.md:6:59: an item of \"provider.authors\" is not a mapping (write keys and values below it, indented); it is left out",
                         "a.md:6:64: \"provider.authors.name\" is missing (write name: …); it is left out");
     }
 
     @Test
     void leavesOutAProviderThatIsNoMapping() {
         assertThat(messages(read(minimal("provider: CNET"))))
-                .containsExactly("a.md:6:11: \"provider\" is not a mapping (write keys and values); it is left out");
+                .containsExactly(
+                        "a.md:6:11: \"provider\" is not a mapping (write keys and values below it, indented); it is left out");
         assertThat(articleWith("provider:").provider()).isEqualTo(Provider.UNKNOWN);
     }
 
@@ -750,7 +769,7 @@ class ArticleReaderTest {
                 .containsExactly(
                         "a.md:6:11: \"related.webUrl\" is missing (write webUrl: https://…); it is left out",
                         "a.md:6:23: \"related.title\" is missing (write title: …); it is left out",
-                        "a.md:6:54: \"related\" is not a mapping (write keys and values); it is left out");
+                        "a.md:6:54: an item of \"related\" is not a mapping (write keys and values below it, indented); it is left out");
     }
 
     // the rest

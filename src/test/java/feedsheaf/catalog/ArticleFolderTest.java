@@ -280,7 +280,7 @@ class ArticleFolderTest {
         assertThatThrownBy(() -> folder.rescan())
                 .hasMessage(
                         "the folder " + root
-                                + " has lost all of its 2 articles at once (restart with feedsheaf.allow-empty=true if that was meant)");
+                                + " has lost all of its 2 article files at once (restart with feedsheaf.allow-empty=true if that was meant)");
 
         folder.write("c.md", article("c"));
         assertThat(folder.titles()).containsExactly("c");

@@ -99,7 +99,7 @@ class CheckCommandTest {
                         ROOT/c-future.md: future: until 2999-01-01T00:00:00Z
                         ROOT/d-draft.md: unpublished: published is not true, or draft, deleted or removed is true
                         ROOT/e-rejected.md: rejected: see its errors
-                        ROOT/f-ignored.md: ignored: it has no front matter
+                        ROOT/f-ignored.md: ignored: it has no front matter (its first line is not ---)
                         ROOT/g-no-topic.md: selected: in no topic's feed
                         7 files: 2 selected, 1 future, 1 unpublished, 1 superseded, 1 rejected, 1 ignored
                         """);
@@ -144,9 +144,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void takesAFolderWithoutArticles() {
-        assertThat(check()).isZero();
-        assertThat(out.toString()).startsWith("0 files: ");
+    void refusesAFolderWithoutArticlesAsTheServiceDoes() {
+        folder.write("README.md", "no article\n");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString()).startsWith("1 files: ");
+        assertThat(err.toString()).contains("holds no article, so the service would not start with it");
     }
 
     @Test

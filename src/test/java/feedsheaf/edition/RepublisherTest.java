@@ -452,7 +452,7 @@ class RepublisherTest {
         Files.createDirectory(root);
         assertThat(rescan()).isEqualTo(edition);
         assertThat(current.outage()).hasValueSatisfying(outage -> {
-            assertThat(outage.reason()).contains("has lost all of its 2 articles at once");
+            assertThat(outage.reason()).contains("has lost all of its 2 article files at once");
             assertThat(outage.since()).isEqualTo(since);
         });
 
