@@ -122,17 +122,16 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
     /** Where a feed that has moved is now, by the path of its page. */
     public Map<String, String> redirectsByPath() {
         return redirects.entrySet().stream()
-                .collect(Collectors.toMap(
-                        old -> EditionFactory.path(old.getKey()), old -> EditionFactory.path(old.getValue())));
+                .collect(Collectors.toMap(old -> FeedPaths.of(old.getKey()), old -> FeedPaths.of(old.getValue())));
     }
 
     /** The paths of the pages of feeds that are gone. */
     public Set<String> retiredPaths() {
-        return retired.stream().map(EditionFactory::path).collect(Collectors.toSet());
+        return retired.stream().map(FeedPaths::of).collect(Collectors.toSet());
     }
 
     /** The paths of the pages of feeds that exist whatever the folder holds. */
     Set<String> declaredPaths() {
-        return feeds.stream().map(DeclaredFeed::slug).map(EditionFactory::path).collect(Collectors.toSet());
+        return feeds.stream().map(DeclaredFeed::slug).map(FeedPaths::of).collect(Collectors.toSet());
     }
 }

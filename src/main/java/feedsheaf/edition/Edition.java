@@ -27,7 +27,7 @@ public record Edition(
 
     /** How many topics have a feed: every feed but that of all articles. */
     public int topics() {
-        return feeds.containsKey(EditionFactory.DIRECTORY) ? feeds.size() - 1 : feeds.size();
+        return feeds.containsKey(FeedPaths.ALL) ? feeds.size() - 1 : feeds.size();
     }
 
     /** The document at a path. */

@@ -1,11 +1,8 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Article;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
-import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
-import feedsheaf.catalog.Catalog.TopicShelf;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
 import feedsheaf.feed.Feed;
@@ -18,8 +15,6 @@ import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.FormatLink;
 import feedsheaf.page.PageRenderer;
 import feedsheaf.page.TopicPage;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,27 +22,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
 
-    /** Where the list of topics is; with a suffix, the feed of all articles, and above, every other feed. */
-    static final String DIRECTORY = "/feeds";
-
     private final Site site;
-    private final Declarations declarations;
+    private final FeedPlan plan;
     private final List<FeedRenderer> renderers;
     private final PageRenderer pages;
     private final OpmlRenderer opml = new OpmlRenderer();
 
     EditionFactory(Site site, Declarations declarations, List<FeedRenderer> renderers, PageRenderer pages) {
         this.site = site;
-        this.declarations = declarations;
+        this.plan = new FeedPlan(site, declarations);
         this.renderers = List.copyOf(renderers);
         this.pages = pages;
     }
@@ -69,7 +58,7 @@ final class EditionFactory {
         Map<String, RenderedDocument> documents = new HashMap<>();
         SortedMap<String, Feed> feeds = new TreeMap<>();
         List<Problem> broken = new ArrayList<>();
-        feeds(catalog, before).forEach((path, feed) -> {
+        plan.feeds(catalog, before).forEach((path, feed) -> {
             Optional<Feed> feedBefore = before.map(edition -> edition.feeds().get(path));
             try {
                 documents.putAll(
@@ -98,8 +87,8 @@ final class EditionFactory {
             Map<String, RenderedDocument> documents,
             List<Problem> broken) {
         byte[] page = pages.render(directory(feeds));
-        documents.put(DIRECTORY, document(DIRECTORY, PageRenderer.MEDIA_TYPE, page, before, now));
-        String path = DIRECTORY + OpmlRenderer.SUFFIX;
+        documents.put(FeedPaths.ALL, document(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, page, before, now));
+        String path = FeedPaths.ALL + OpmlRenderer.SUFFIX;
         try {
             byte[] list = opml.render(site.title(), feeds.values());
             documents.put(path, document(path, OpmlRenderer.MEDIA_TYPE, list, before, now));
@@ -108,65 +97,6 @@ final class EditionFactory {
                     Problem.ofFile(path, Severity.ERROR, "the list of feeds stays as it was: " + unfit.getMessage()));
             before.flatMap(edition -> edition.document(path)).ifPresent(list -> documents.put(path, list));
         }
-    }
-
-    private SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
-        SortedMap<String, Feed> feeds = new TreeMap<>();
-        Set<String> crowdedOut =
-                catalog.crowdedOut().stream().map(EditionFactory::path).collect(Collectors.toSet());
-        before.ifPresent(edition -> edition.feeds()
-                .forEach((path, feed) -> feeds.put(path, crowdedOut.contains(path) ? feed : feed.emptied())));
-        for (TopicShelf shelf : catalog.topics()) {
-            String path = path(shelf.topic().slug());
-            feeds.put(path, feed(path, Optional.of(shelf.topic().name()), shelf.articles()));
-        }
-        for (DeclaredFeed declared : declarations.feeds()) {
-            feeds.put(path(declared.slug()), feed(declared, catalog));
-        }
-        feeds.keySet().removeAll(gonePaths());
-        feeds.put(DIRECTORY, feed(DIRECTORY, Optional.empty(), catalog.articles()));
-        return feeds;
-    }
-
-    private Set<String> gonePaths() {
-        return Stream.concat(declarations.redirects().keySet().stream(), declarations.retired().stream())
-                .map(EditionFactory::path)
-                .collect(Collectors.toSet());
-    }
-
-    private Feed feed(DeclaredFeed declared, Catalog catalog) {
-        Optional<String> topic = catalog.topics().stream()
-                .map(TopicShelf::topic)
-                .filter(shown -> shown.slug().equals(declared.slug()))
-                .map(Topic::name)
-                .findFirst();
-        return new Feed(
-                site.address() + path(declared.slug()),
-                Optional.of(declared.title().or(() -> topic).orElse(declared.slug())),
-                site.title(),
-                declared.description().orElse(site.description()),
-                declared.language().orElse(site.language()),
-                site.ttlMinutes(),
-                catalog.articles().stream()
-                        .filter(declared::takes)
-                        .limit(site.maxItems())
-                        .toList());
-    }
-
-    /** Where a feed's page is; with a suffix, a document. */
-    static String path(String slug) {
-        return DIRECTORY + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
-    }
-
-    private Feed feed(String path, Optional<String> subject, List<Article> articles) {
-        return new Feed(
-                site.address() + path,
-                subject,
-                site.title(),
-                site.description(),
-                site.language(),
-                site.ttlMinutes(),
-                articles.stream().limit(site.maxItems()).toList());
     }
 
     /** All documents of a feed, or none: its formats never disagree. */
@@ -180,7 +110,7 @@ final class EditionFactory {
             String documentPath = path + format.suffix();
             documents.put(documentPath, document(documentPath, format.mediaType(), content, before, now));
         }
-        if (!path.equals(DIRECTORY)) {
+        if (!path.equals(FeedPaths.ALL)) {
             documents.put(path, document(path, PageRenderer.MEDIA_TYPE, pages.render(page(feed)), before, now));
         }
         return documents;
@@ -212,7 +142,7 @@ final class EditionFactory {
                 feed.description(),
                 feed.language(),
                 formats(feed),
-                site.address() + DIRECTORY,
+                site.address() + FeedPaths.ALL,
                 feed.entries());
     }
 
@@ -221,7 +151,7 @@ final class EditionFactory {
                 site.title(),
                 site.description(),
                 site.language(),
-                site.address() + DIRECTORY + OpmlRenderer.SUFFIX,
+                site.address() + FeedPaths.ALL + OpmlRenderer.SUFFIX,
                 feeds.values().stream().map(EditionFactory::listed).toList());
     }
 

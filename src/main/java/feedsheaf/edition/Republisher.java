@@ -58,6 +58,7 @@ public final class Republisher {
         try {
             FolderSnapshot files = folder.rescan(before.files(), now);
             Catalog catalog = Catalog.of(files, now, maxTopics);
+            // Builds what changed, and checks each document before it is let in.
             EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
             Edition edition = before.edition()
                     .filter(result.edition()::servesTheSameAs)

@@ -1,0 +1,17 @@
+package feedsheaf.edition;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where feeds are: the path of a feed's page; with the suffix of a format, that of a document. */
+final class FeedPaths {
+
+    /** The feed of all articles, and the list of all feeds. */
+    static final String ALL = "/feeds";
+
+    private FeedPaths() {}
+
+    static String of(String slug) {
+        return ALL + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+    }
+}
