@@ -468,6 +468,7 @@ class ArticleReaderTest {
             strings = {
                 "published: true",
                 "published: TRUE",
+                "published:   true   # for good",
                 "published: True\ndraft: false",
                 "published: true\ndraft: False\ndeleted: false\nremoved: FALSE"
             })
