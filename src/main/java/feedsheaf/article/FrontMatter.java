@@ -15,7 +15,7 @@ record FrontMatter(String yaml, boolean closed, String body) {
 
     private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
     private static final Pattern CLOSING =
-            Pattern.compile("(?<=\\A|\\n|\\r)(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
+            Pattern.compile("(?<![^\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
 
     /** None where the first line is no fence. */
     static Optional<FrontMatter> of(String text) {

@@ -7,6 +7,7 @@ import feedsheaf.catalog.Catalog.TopicShelf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +43,11 @@ public record Verdict(String path, Outcome outcome, String explanation) {
      */
     public static List<Verdict> of(FolderSnapshot snapshot, Catalog catalog, Instant now, int maxItems) {
         Map<String, Selected> selected = Catalog.select(snapshot, now, new ArrayList<>());
+        Map<String, String> places = places(catalog, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {
             if (file.reading() instanceof Reading.Accepted accepted) {
-                verdicts.add(of(path, accepted.article(), selected, catalog, now, maxItems));
+                verdicts.add(of(path, accepted.article(), selected, places, now));
             } else if (file.reading() instanceof Reading.Rejected) {
                 verdicts.add(new Verdict(ArticleFolder.shown(path), Outcome.REJECTED, "see its errors"));
             } else {
@@ -59,7 +61,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
     }
 
     private static Verdict of(
-            Path path, Article article, Map<String, Selected> selected, Catalog catalog, Instant now, int maxItems) {
+            Path path, Article article, Map<String, Selected> selected, Map<String, String> places, Instant now) {
         String shown = ArticleFolder.shown(path);
         if (!article.released()) {
             return new Verdict(
@@ -72,30 +74,31 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         if (winner != null && !winner.path().equals(path)) {
             return new Verdict(shown, Outcome.SUPERSEDED, "by " + ArticleFolder.shown(winner.path()));
         }
-        return new Verdict(shown, Outcome.SELECTED, feeds(article, catalog, maxItems));
+        return new Verdict(shown, Outcome.SELECTED, places.getOrDefault(article.id(), ""));
     }
 
-    private static String feeds(Article article, Catalog catalog, int maxItems) {
-        List<String> shownIn = new ArrayList<>();
-        List<String> beyond = new ArrayList<>();
+    /** Where an article stands in the feeds of its topics, in words. */
+    private static Map<String, String> places(Catalog catalog, int maxItems) {
+        Map<String, List<String>> shownIn = new HashMap<>();
+        Map<String, List<String>> beyond = new HashMap<>();
         for (TopicShelf shelf : catalog.topics()) {
-            int position = position(article, shelf);
-            if (position >= 0) {
-                (position < maxItems ? shownIn : beyond).add(shelf.topic().slug());
+            for (int i = 0; i < shelf.articles().size(); i++) {
+                (i < maxItems ? shownIn : beyond)
+                        .computeIfAbsent(shelf.articles().get(i).id(), none -> new ArrayList<>(2))
+                        .add(shelf.topic().slug());
             }
         }
-        String inFeeds = shownIn.isEmpty() ? "in no topic's feed" : "in " + String.join(", ", shownIn);
-        return beyond.isEmpty()
-                ? inFeeds
-                : inFeeds + "; not among the newest " + maxItems + " of " + String.join(", ", beyond);
-    }
-
-    private static int position(Article article, TopicShelf shelf) {
-        for (int i = 0; i < shelf.articles().size(); i++) {
-            if (shelf.articles().get(i).id().equals(article.id())) {
-                return i;
-            }
+        Map<String, String> places = new HashMap<>();
+        for (Article article : catalog.articles()) {
+            List<String> shown = shownIn.getOrDefault(article.id(), List.of());
+            List<String> hidden = beyond.getOrDefault(article.id(), List.of());
+            String inFeeds = shown.isEmpty() ? "in no topic's feed" : "in " + String.join(", ", shown);
+            places.put(
+                    article.id(),
+                    hidden.isEmpty()
+                            ? inFeeds
+                            : inFeeds + "; not among the newest " + maxItems + " of " + String.join(", ", hidden));
         }
-        return -1;
+        return places;
     }
 }
