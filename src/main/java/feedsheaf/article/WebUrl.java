@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An absolute http or https URL of RFC 3986. What authors write is kept byte for byte where it is valid, and mended
@@ -53,12 +54,19 @@ public record WebUrl(String value) {
      */
     public static Optional<WebUrl> read(String written, Consumer<String> complaint) {
         String text = written.strip();
-        Optional<String> unusable = whyUnusable(text);
+        Matcher parts = PARTS.matcher(text);
+        Optional<String> unusable = whyUnusable(text, parts);
         if (unusable.isPresent()) {
             complaint.accept(unusable.get());
             return Optional.empty();
         }
-        String url = mend(text);
+        Authority authority = Authority.of(parts.group("authority"));
+        unusable = authority.whyUnusable();
+        if (unusable.isPresent()) {
+            complaint.accept(unusable.get());
+            return Optional.empty();
+        }
+        String url = parts.group("scheme") + "://" + authority.mended() + encode(parts.group("rest"));
         if (!isUri(url)) {
             complaint.accept(NO_HOST_NAME);
             return Optional.empty();
@@ -75,14 +83,13 @@ public record WebUrl(String value) {
         }
     }
 
-    private static Optional<String> whyUnusable(String text) {
+    private static Optional<String> whyUnusable(String text, Matcher parts) {
         if (text.codePoints().anyMatch(WebUrl::isUnencodable)) {
             return Optional.of("holds a control character or a broken one (remove it)");
         }
         if (text.indexOf('\\') >= 0) {
             return Optional.of("holds a backslash (write / or %5C)");
         }
-        Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             return Optional.of("is not an absolute URL (begin it with https://)");
         }
@@ -97,40 +104,51 @@ public record WebUrl(String value) {
         if (authority.indexOf('@') >= 0) {
             return Optional.of("holds a user name or password (remove what stands before the @ of the host)");
         }
-        return whyUnusableHost(authority);
-    }
-
-    private static Optional<String> whyUnusableHost(String authority) {
-        Matcher hostAndPort = split(authority);
-        String host = hostAndPort.group("host");
-        String port = hostAndPort.group("port");
-        if (host.isEmpty()) {
-            return Optional.of("names no host (write https://host/…)");
-        }
-        if (port != null && (port.length() > 5 || (!port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT))) {
-            return Optional.of("has a port over 65535 (write a smaller one or none)");
-        }
-        if (host.startsWith("[")) {
-            return isIpLiteral(host) ? Optional.empty() : Optional.of("has a broken IPv6 address as its host");
-        }
-        if (DEVIATIONS.codePoints().anyMatch(c -> host.indexOf(c) >= 0)) {
-            return Optional.of("has a host with ß, ς or a joiner (write the host in its punycode form, xn--…)");
-        }
-        String ascii = ascii(host);
-        if (ascii.length() > LONGEST_HOST
-                || !REG_NAME.matcher(ascii).matches()
-                || !LETTER_OR_DIGIT.matcher(ascii).find()) {
-            return Optional.of(NO_HOST_NAME);
-        }
         return Optional.empty();
     }
 
-    private static Matcher split(String authority) {
-        Matcher hostAndPort = AUTHORITY.matcher(authority);
-        if (!hostAndPort.matches()) {
-            throw new IllegalStateException("every text matches");
+    /**
+     * Host and port.
+     *
+     * @param ascii the host in punycode; an ASCII one as it is; empty where there is no such form
+     * @param port digits, of which there may be none, or null
+     */
+    private record Authority(
+            String host, String ascii, @Nullable String port) {
+
+        static Authority of(String written) {
+            Matcher hostAndPort = AUTHORITY.matcher(written);
+            if (!hostAndPort.matches()) {
+                throw new IllegalStateException("every text matches");
+            }
+            String host = hostAndPort.group("host");
+            return new Authority(host, punycode(host), hostAndPort.group("port"));
         }
-        return hostAndPort;
+
+        Optional<String> whyUnusable() {
+            if (host.isEmpty()) {
+                return Optional.of("names no host (write https://host/…)");
+            }
+            if (port != null && (port.length() > 5 || (!port.isEmpty() && Integer.parseInt(port) > LARGEST_PORT))) {
+                return Optional.of("has a port over 65535 (write a smaller one or none)");
+            }
+            if (host.startsWith("[")) {
+                return isIpLiteral(host) ? Optional.empty() : Optional.of("has a broken IPv6 address as its host");
+            }
+            if (DEVIATIONS.codePoints().anyMatch(c -> host.indexOf(c) >= 0)) {
+                return Optional.of("has a host with ß, ς or a joiner (write the host in its punycode form, xn--…)");
+            }
+            if (ascii.length() > LONGEST_HOST
+                    || !REG_NAME.matcher(ascii).matches()
+                    || !LETTER_OR_DIGIT.matcher(ascii).find()) {
+                return Optional.of(NO_HOST_NAME);
+            }
+            return Optional.empty();
+        }
+
+        String mended() {
+            return port == null ? ascii : ascii + ":" + port;
+        }
     }
 
     private static boolean isUnencodable(int c) {
@@ -147,18 +165,8 @@ public record WebUrl(String value) {
         }
     }
 
-    private static String mend(String text) {
-        Matcher parts = PARTS.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalStateException("checked before");
-        }
-        Matcher authority = split(parts.group("authority"));
-        String port = authority.group("port") == null ? "" : ":" + authority.group("port");
-        return parts.group("scheme") + "://" + ascii(authority.group("host")) + port + encode(parts.group("rest"));
-    }
-
     /** The host in punycode; an ASCII one as it is. Empty, which is no host, where there is no such form. */
-    private static String ascii(String host) {
+    private static String punycode(String host) {
         if (host.chars().allMatch(c -> c < 0x80)) {
             return host;
         }
