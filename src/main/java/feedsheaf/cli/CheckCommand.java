@@ -5,10 +5,9 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
 import feedsheaf.catalog.Verdict;
-import feedsheaf.config.ConfigCheck;
 import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
-import feedsheaf.edition.Declarations;
+import feedsheaf.edition.OptionsCheck;
 import feedsheaf.edition.Wiring;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
@@ -98,8 +97,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static FeedsheafConfig config() {
         FeedsheafConfig config = ConfigLoader.load();
-        ConfigCheck.check(config);
-        Declarations.of(config);
+        OptionsCheck.check(config);
         return config;
     }
 

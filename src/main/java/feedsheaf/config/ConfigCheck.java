@@ -1,11 +1,5 @@
 package feedsheaf.config;
 
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,30 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Stops the start when an option has a value that cannot be meant. One message names them all. */
-@ApplicationScoped
-public class ConfigCheck {
+/** Finds values of options that cannot be meant. */
+public final class ConfigCheck {
 
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
 
-    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, FeedsheafConfig config) {
-        check(config);
-    }
+    private ConfigCheck() {}
 
-    /**
-     * Checks every option.
-     *
-     * @throws ConfigurationException which names all that are wrong
-     */
-    public static void check(FeedsheafConfig config) {
-        List<String> complaints = complaints(config);
-        if (!complaints.isEmpty()) {
-            throw new ConfigurationException(String.join("; ", complaints));
-        }
-    }
-
-    static List<String> complaints(FeedsheafConfig config) {
+    /** What is wrong, each a sentence. */
+    public static List<String> complaints(FeedsheafConfig config) {
         List<String> complaints = new ArrayList<>();
         if (!isBaseUrl(config.baseUrl())) {
             complaints.add("feedsheaf.base-url=" + config.baseUrl()

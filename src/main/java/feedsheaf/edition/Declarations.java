@@ -2,7 +2,6 @@ package feedsheaf.edition;
 
 import feedsheaf.article.Topic;
 import feedsheaf.config.FeedsheafConfig;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,13 +30,17 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
         retired = Set.copyOf(retired);
     }
 
+    /** The declarations of options that were checked. */
+    static Declarations of(FeedsheafConfig config) {
+        return read(config, new ArrayList<>());
+    }
+
     /**
      * The declarations of the options.
      *
-     * @throws ConfigurationException which names all that cannot be meant
+     * @param complaints takes what cannot be meant, each a sentence
      */
-    public static Declarations of(FeedsheafConfig config) {
-        List<String> complaints = new ArrayList<>();
+    static Declarations read(FeedsheafConfig config, List<String> complaints) {
         List<DeclaredFeed> feeds = feeds(config, complaints);
         Map<String, String> redirects = redirects(config, complaints);
         Set<String> retired = new LinkedHashSet<>(config.retired().orElse(List.of()));
@@ -51,9 +54,6 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
             if (redirects.containsKey(feed.slug()) || retired.contains(feed.slug())) {
                 complaints.add("\"" + feed.slug() + "\" is declared in feedsheaf.feeds, and redirected or retired");
             }
-        }
-        if (!complaints.isEmpty()) {
-            throw new ConfigurationException(String.join("; ", complaints));
         }
         return new Declarations(feeds, redirects, retired);
     }

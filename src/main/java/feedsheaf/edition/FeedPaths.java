@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where feeds are: the path of a feed's page; with the suffix of a format, that of a document. */
-final class FeedPaths {
+public final class FeedPaths {
 
     /** The feed of all articles, and the list of all feeds. */
-    static final String ALL = "/feeds";
+    public static final String ALL = "/feeds";
 
     private FeedPaths() {}
 

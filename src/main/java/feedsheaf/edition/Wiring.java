@@ -18,8 +18,13 @@ public final class Wiring {
 
     @Produces
     @Singleton
-    static Republisher republisher(FeedsheafConfig config, CurrentEdition current) {
-        Declarations declarations = Declarations.of(config);
+    static Declarations declarations(FeedsheafConfig config) {
+        return Declarations.of(config);
+    }
+
+    @Produces
+    @Singleton
+    static Republisher republisher(FeedsheafConfig config, Declarations declarations, CurrentEdition current) {
         return new Republisher(
                 folder(config, config.seeds(), config.allowEmpty()),
                 new EditionFactory(Site.of(config), declarations, FeedRenderer.all(), new PageRenderer()),

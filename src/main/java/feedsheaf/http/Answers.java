@@ -7,6 +7,7 @@ import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Edition;
+import feedsheaf.edition.FeedPaths;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,7 +24,6 @@ final class Answers {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String RETRY_SECONDS = "5";
     private static final String HOME = "/";
-    private static final String DIRECTORY = "/feeds";
 
     /** The page of a feed, and what follows for a document; a slug holds no dot. */
     private static final Pattern FEED = Pattern.compile("(?<page>/feeds/[^/.]+)(?<suffix>\\.(?:xml|atom|json))?+");
@@ -38,11 +38,10 @@ final class Answers {
     private final Map<String, String> redirects;
     private final Set<String> retired;
 
-    Answers(CurrentEdition current, FeedsheafConfig config) {
+    Answers(CurrentEdition current, Declarations declarations, FeedsheafConfig config) {
         this.current = current;
         this.cachePolicy = CachePolicy.of(config.maxAge());
         this.address = config.address();
-        Declarations declarations = Declarations.of(config);
         this.redirects = declarations.redirectsByPath();
         this.retired = declarations.retiredPaths();
     }
@@ -93,10 +92,10 @@ final class Answers {
         String path = CanonicalPath.of(request.path());
         Matcher feed = FEED.matcher(path);
         if (path.equals(HOME)) {
-            return moved(DIRECTORY, request);
+            return moved(FeedPaths.ALL, request);
         }
         if (feed.matches() && retired.contains(feed.group("page"))) {
-            return Answer.ofSentence(410, "This feed is gone. The list of feeds is at " + address + DIRECTORY)
+            return Answer.ofSentence(410, "This feed is gone. The list of feeds is at " + address + FeedPaths.ALL)
                     .with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
         }
         if (feed.matches() && redirects.containsKey(feed.group("page"))) {
@@ -105,7 +104,7 @@ final class Answers {
         if (edition.document(path).isPresent()) {
             return moved(path, request);
         }
-        return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + DIRECTORY)
+        return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + FeedPaths.ALL)
                 .with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
     }
 

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeclarationsTest {
 
+    /** Checked first, as at the start. */
     private static Declarations of(Map<String, String> options) {
         FeedsheafConfig config = TestConfig.of(options);
+        OptionsCheck.check(config);
         return Declarations.of(config);
     }
 
@@ -77,5 +79,11 @@ class DeclarationsTest {
                 .hasMessage("\"d\" is declared twice in feedsheaf.feeds;"
                         + " \"a\" is both in feedsheaf.redirects and in feedsheaf.retired;"
                         + " \"c\" is declared in feedsheaf.feeds, and redirected or retired");
+    }
+
+    @Test
+    void namesWhatIsWrongWithOtherOptionsToo() {
+        assertThatThrownBy(() -> of(Map.of("feedsheaf.max-items", "0", "feedsheaf.redirects", "old")))
+                .hasMessage("feedsheaf.max-items=0 is less than 1; \"old\" in feedsheaf.redirects is not old:new");
     }
 }
