@@ -45,6 +45,11 @@ public record Article(
         related = List.copyOf(related);
     }
 
+    /** What feeds enclose: the first image. */
+    public Optional<Image> enclosure() {
+        return images.stream().findFirst();
+    }
+
     /** The same article with its topics in another spelling. */
     public Article withTopics(List<Topic> spelled) {
         return new Article(

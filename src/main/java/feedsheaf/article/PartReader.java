@@ -62,7 +62,7 @@ final class PartReader {
                         image.pixels("width"),
                         image.pixels("height"),
                         image.text("title", rules.maxTitle()),
-                        type(image),
+                        type(image).orElseGet(() -> PictureType.of(url)),
                         image.bytes("length")));
     }
 

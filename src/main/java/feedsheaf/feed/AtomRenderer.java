@@ -8,6 +8,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import feedsheaf.article.Article;
+import feedsheaf.article.Image;
 import feedsheaf.article.Related;
 import feedsheaf.article.Topic;
 import java.time.Instant;
@@ -59,7 +60,7 @@ final class AtomRenderer implements FeedRenderer {
         entry.setCategories(
                 article.topics().stream().map(AtomRenderer::category).toList());
         entry.setOtherLinks(Stream.concat(
-                        Enclosure.of(article).stream().map(AtomRenderer::enclosure),
+                        article.enclosure().stream().map(AtomRenderer::enclosure),
                         article.related().stream().map(AtomRenderer::related))
                 .toList());
         return entry;
@@ -97,10 +98,10 @@ final class AtomRenderer implements FeedRenderer {
         return category;
     }
 
-    private static Link enclosure(Enclosure picture) {
-        Link link = link("enclosure", picture.type(), picture.url());
-        picture.image().length().ifPresent(link::setLength);
-        picture.image().title().ifPresent(link::setTitle);
+    private static Link enclosure(Image picture) {
+        Link link = link("enclosure", picture.type(), picture.url().value());
+        picture.length().ifPresent(link::setLength);
+        picture.title().ifPresent(link::setTitle);
         return link;
     }
 

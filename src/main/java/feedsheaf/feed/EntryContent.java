@@ -38,9 +38,8 @@ final class EntryContent {
 
     /** None where the body shows the same picture. */
     private static Optional<String> picture(Article article) {
-        return Enclosure.of(article)
-                .filter(enclosure -> "image".equals(enclosure.medium()))
-                .map(Enclosure::image)
+        return article.enclosure()
+                .filter(Image::isPicture)
                 .filter(image -> article.body().stream().noneMatch(body -> shows(body, image)))
                 .map(EntryContent::picture);
     }

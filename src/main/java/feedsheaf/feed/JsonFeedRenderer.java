@@ -66,8 +66,8 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeStringField("title", article.title());
         json.writeStringField("content_html", EntryContent.html(article));
         write("summary", article.summary(), json);
-        Optional<Enclosure> picture = Enclosure.of(article);
-        write("image", picture.filter(first -> "image".equals(first.medium())).map(Enclosure::url), json);
+        Optional<Image> picture = article.enclosure();
+        write("image", picture.filter(Image::isPicture).map(Image::url).map(Object::toString), json);
         json.writeStringField("date_published", FeedDates.rfc3339(article.published()));
         json.writeStringField("date_modified", FeedDates.rfc3339(article.updated()));
         writeAuthors(article, json);
@@ -107,14 +107,14 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeEndArray();
     }
 
-    private static void writeAttachment(Enclosure picture, JsonGenerator json) throws IOException {
+    private static void writeAttachment(Image picture, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("attachments");
         json.writeStartObject();
-        json.writeStringField("url", picture.url());
+        json.writeStringField("url", picture.url().value());
         json.writeStringField("mime_type", picture.type());
-        write("title", picture.image().title(), json);
-        if (picture.image().length().isPresent()) {
-            json.writeNumberField("size_in_bytes", picture.image().length().getAsLong());
+        write("title", picture.title(), json);
+        if (picture.length().isPresent()) {
+            json.writeNumberField("size_in_bytes", picture.length().getAsLong());
         }
         json.writeEndObject();
         json.writeEndArray();

@@ -15,6 +15,7 @@ import com.rometools.rome.feed.module.Module;
 import com.rometools.rome.feed.rss.Category;
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import feedsheaf.article.Article;
@@ -79,11 +80,11 @@ final class RssRenderer implements FeedRenderer {
         item.setCategories(article.topics().stream().map(RssRenderer::category).toList());
         List<Module> modules = new ArrayList<>();
         modules.add(dublinCore(article));
-        List<Enclosure> pictures = article.images().stream().map(Enclosure::of).toList();
-        if (!pictures.isEmpty()) {
+        if (!article.images().isEmpty()) {
             // Readers take one enclosure, the first or the last; further pictures are media only.
-            item.setEnclosures(List.of(enclosure(pictures.get(0))));
-            modules.add(media(pictures));
+            item.setEnclosures(
+                    article.enclosure().stream().map(RssRenderer::enclosure).toList());
+            modules.add(media(article.images()));
         }
         item.setModules(modules);
         return item;
@@ -119,18 +120,18 @@ final class RssRenderer implements FeedRenderer {
         return module;
     }
 
-    private static com.rometools.rome.feed.rss.Enclosure enclosure(Enclosure picture) {
-        com.rometools.rome.feed.rss.Enclosure enclosure = new com.rometools.rome.feed.rss.Enclosure();
-        enclosure.setUrl(picture.url());
+    private static Enclosure enclosure(Image picture) {
+        Enclosure enclosure = new Enclosure();
+        enclosure.setUrl(picture.url().value());
         enclosure.setType(picture.type());
         // RSS wants a length; 0 is what the Advisory Board recommends for one that is not known.
-        enclosure.setLength(picture.image().length().orElse(0));
+        enclosure.setLength(picture.length().orElse(0));
         return enclosure;
     }
 
     /** Every picture, and the first as the thumbnail too. */
-    private static MediaEntryModule media(List<Enclosure> pictures) {
-        Image first = pictures.get(0).image();
+    private static MediaEntryModule media(List<Image> pictures) {
+        Image first = pictures.get(0);
         Thumbnail thumbnail =
                 new Thumbnail(URI.create(first.url().value()), orNull(first.width()), orNull(first.height()));
         Metadata metadata = new Metadata();
@@ -141,13 +142,14 @@ final class RssRenderer implements FeedRenderer {
         return module;
     }
 
-    private static MediaContent content(Enclosure picture) {
-        MediaContent content = new MediaContent(new UrlReference(URI.create(picture.url())));
-        content.setMedium(picture.medium());
+    private static MediaContent content(Image picture) {
+        MediaContent content =
+                new MediaContent(new UrlReference(URI.create(picture.url().value())));
+        picture.medium().ifPresent(content::setMedium);
         content.setType(picture.type());
-        content.setWidth(orNull(picture.image().width()));
-        content.setHeight(orNull(picture.image().height()));
-        picture.image().length().ifPresent(content::setFileSize);
+        content.setWidth(orNull(picture.width()));
+        content.setHeight(orNull(picture.height()));
+        picture.length().ifPresent(content::setFileSize);
         return content;
     }
 

@@ -687,14 +687,14 @@ class ArticleReaderTest {
                                 OptionalInt.of(756),
                                 OptionalInt.of(567),
                                 Optional.of("A picture"),
-                                Optional.of("image/jpeg"),
+                                "image/jpeg",
                                 OptionalLong.of(12345678901L)),
                         new Image(
                                 new WebUrl("https://example.com/b.jpg"),
                                 OptionalInt.empty(),
                                 OptionalInt.empty(),
                                 Optional.empty(),
-                                Optional.empty(),
+                                "image/jpeg",
                                 OptionalLong.empty()));
     }
 
@@ -717,7 +717,7 @@ class ArticleReaderTest {
                         OptionalInt.empty(),
                         OptionalInt.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        "image/jpeg",
                         OptionalLong.empty()));
         assertThat(messages(reading))
                 .containsExactly(

@@ -1,9 +1,8 @@
-package feedsheaf.feed;
+package feedsheaf.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import feedsheaf.article.WebUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

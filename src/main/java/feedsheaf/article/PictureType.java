@@ -1,6 +1,5 @@
-package feedsheaf.feed;
+package feedsheaf.article;
 
-import feedsheaf.article.WebUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
