@@ -206,6 +206,11 @@ public record WebUrl(String value) {
         }
     }
 
+    /** Whether what it leads to comes unread and unchanged by others. */
+    public boolean isHttps() {
+        return value.regionMatches(true, 0, "https:", 0, "https:".length());
+    }
+
     @Override
     public String toString() {
         return value;

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -24,7 +26,7 @@ public final class RenderedDocument {
     private RenderedDocument(String mediaType, Map<ContentCoding, byte[]> representations, Instant lastModified) {
         this.mediaType = mediaType;
         this.representations = representations;
-        this.tag = EntityTag.of(content(representations));
+        this.tag = EntityTag.of(body(ContentCoding.IDENTITY));
         this.lastModified = lastModified;
     }
 
@@ -52,7 +54,11 @@ public final class RenderedDocument {
     private static Map<ContentCoding, byte[]> encode(byte[] content) {
         Map<ContentCoding, byte[]> representations = new EnumMap<>(ContentCoding.class);
         representations.put(ContentCoding.IDENTITY, content);
-        representations.put(ContentCoding.GZIP, gzip(content));
+        byte[] zipped = gzip(content);
+        // A picture is compressed already.
+        if (zipped.length < content.length) {
+            representations.put(ContentCoding.GZIP, zipped);
+        }
         return representations;
     }
 
@@ -70,22 +76,27 @@ public final class RenderedDocument {
         return compressed.toByteArray();
     }
 
-    private static byte[] content(Map<ContentCoding, byte[]> representations) {
-        byte[] content = representations.get(ContentCoding.IDENTITY);
-        if (content == null) {
-            throw new IllegalArgumentException("no bytes");
-        }
-        return content;
-    }
-
     /** With its charset. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The bytes in a content coding. */
+    /** The content codings that it has: always {@link ContentCoding#IDENTITY}, others where they make it smaller. */
+    public Set<ContentCoding> codings() {
+        return Collections.unmodifiableSet(representations.keySet());
+    }
+
+    /**
+     * The bytes in a content coding.
+     *
+     * @param coding one of {@link #codings()}
+     */
     public byte[] body(ContentCoding coding) {
-        return representations.getOrDefault(coding, content(representations));
+        byte[] body = representations.get(coding);
+        if (body == null) {
+            throw new IllegalArgumentException("not there in " + coding);
+        }
+        return body;
     }
 
     /** The tag of the bytes without a content coding. */

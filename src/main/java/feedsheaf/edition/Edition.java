@@ -14,11 +14,16 @@ import java.util.TreeMap;
  *
  * @param documents by URL path, percent-encoded
  * @param feeds what the documents say, by the path of the feed's page
+ * @param errors what is shown where no document is
  * @param articles how many are selected
  * @param publishedAt when the first edition of the same documents took the place of another
  */
 public record Edition(
-        Map<String, RenderedDocument> documents, SortedMap<String, Feed> feeds, int articles, Instant publishedAt) {
+        Map<String, RenderedDocument> documents,
+        SortedMap<String, Feed> feeds,
+        ErrorPages errors,
+        int articles,
+        Instant publishedAt) {
 
     public Edition {
         documents = Map.copyOf(documents);
@@ -37,7 +42,7 @@ public record Edition(
 
     /** The same edition as of another moment. */
     Edition publishedAt(Instant moment) {
-        return new Edition(documents, feeds, articles, moment);
+        return new Edition(documents, feeds, errors, articles, moment);
     }
 
     /** Whether the same documents are served. */

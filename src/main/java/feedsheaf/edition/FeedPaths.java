@@ -9,6 +9,9 @@ public final class FeedPaths {
     /** The feed of all articles, and the list of all feeds. */
     public static final String ALL = "/feeds";
 
+    /** What the paths of stylesheet and icons begin with. */
+    static final String ASSETS = "/assets/";
+
     private FeedPaths() {}
 
     static String of(String slug) {

@@ -5,6 +5,7 @@ import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.Catalog.TopicShelf;
 import feedsheaf.feed.Feed;
+import feedsheaf.page.Asset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,27 +61,29 @@ final class FeedPlan {
                 .filter(shown -> shown.slug().equals(declared.slug()))
                 .map(Topic::name)
                 .findFirst();
-        return new Feed(
-                site.address() + FeedPaths.of(declared.slug()),
+        return feed(
+                FeedPaths.of(declared.slug()),
                 Optional.of(declared.title().or(() -> topic).orElse(declared.slug())),
-                site.title(),
                 declared.description().orElse(site.description()),
                 declared.language().orElse(site.language()),
-                site.ttlMinutes(),
-                catalog.articles().stream()
-                        .filter(declared::takes)
-                        .limit(site.maxItems())
-                        .toList());
+                catalog.articles().stream().filter(declared::takes).toList());
     }
 
     private Feed feed(String path, Optional<String> subject, List<Article> articles) {
+        return feed(path, subject, site.description(), site.language(), articles);
+    }
+
+    private Feed feed(
+            String path, Optional<String> subject, String description, String language, List<Article> articles) {
         return new Feed(
-                site.address() + path,
+                site.url(path),
                 subject,
                 site.title(),
-                site.description(),
-                site.language(),
+                description,
+                site.url(FeedPaths.ASSETS + Asset.ICON),
+                language,
                 site.ttlMinutes(),
+                articles.size(),
                 articles.stream().limit(site.maxItems()).toList());
     }
 }

@@ -22,6 +22,11 @@ record Site(String address, String title, String description, String language, i
                 roundedUpToMinutes(config.maxAge()));
     }
 
+    /** The URL of a path. */
+    String url(String path) {
+        return address + path;
+    }
+
     static int roundedUpToMinutes(Duration duration) {
         return Math.toIntExact(duration.plusMinutes(1).minusNanos(1).toMinutes());
     }

@@ -43,6 +43,7 @@ final class AtomRenderer implements FeedRenderer {
         atom.setSubtitle(text(Content.TEXT, feed.description()));
         atom.setAuthors(List.of(person(feed.site())));
         atom.setGenerator(generator());
+        atom.setIcon(feed.icon());
         atom.setAlternateLinks(List.of(link("alternate", "text/html", feed.address())));
         atom.setOtherLinks(List.of(link("self", format().type(), feed.self(format()))));
         atom.setEntries(feed.entries().stream().map(AtomRenderer::entry).toList());

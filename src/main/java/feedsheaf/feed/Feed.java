@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param address the URL of the feed's page, which is also its permanent id; with a suffix, that of a document
  * @param subject what it is about, such as a topic; none where it is about everything
  * @param site the title of the site, which is also the author of what has none
+ * @param icon the URL of a square PNG
  * @param language a tag of BCP 47
  * @param ttlMinutes for how long a reader need not ask again
+ * @param total how many articles it is about; the entries are some of them
  * @param entries in the order in which they are shown
  */
 public record Feed(
@@ -21,8 +23,10 @@ public record Feed(
         Optional<String> subject,
         String site,
         String description,
+        String icon,
         String language,
         int ttlMinutes,
+        int total,
         List<Article> entries) {
 
     /** The name of the program, as feeds tell it; without a version, so that an update changes no byte. */
@@ -43,7 +47,7 @@ public record Feed(
 
     /** The same feed without entries. */
     public Feed emptied() {
-        return new Feed(address, subject, site, description, language, ttlMinutes, List.of());
+        return new Feed(address, subject, site, description, icon, language, ttlMinutes, 0, List.of());
     }
 
     /** When an entry last changed; none while there is no entry. */

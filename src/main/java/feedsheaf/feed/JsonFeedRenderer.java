@@ -47,6 +47,8 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeStringField("home_page_url", feed.address());
         json.writeStringField("feed_url", feed.self(format()));
         json.writeStringField("description", feed.description());
+        json.writeStringField("icon", feed.icon());
+        json.writeStringField("favicon", feed.icon());
         json.writeStringField("language", feed.language());
         json.writeArrayFieldStart("authors");
         writeNamed(feed.site(), json);

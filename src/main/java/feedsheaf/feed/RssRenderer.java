@@ -55,6 +55,7 @@ final class RssRenderer implements FeedRenderer {
         channel.setDescription(feed.description());
         channel.setLanguage(feed.language());
         channel.setGenerator(Feed.GENERATOR);
+        channel.setImage(icon(feed));
         channel.setTtl(feed.ttlMinutes());
         channel.setModules(List.of(self(feed)));
         channel.setItems(feed.entries().stream().map(RssRenderer::item).toList());
@@ -69,6 +70,17 @@ final class RssRenderer implements FeedRenderer {
         AtomLinkModule module = new AtomLinkModuleImpl();
         module.setLinks(List.of(link));
         return module;
+    }
+
+    /** Title and link have to be those of the channel, and 144 pixels are the most. */
+    private static com.rometools.rome.feed.rss.Image icon(Feed feed) {
+        com.rometools.rome.feed.rss.Image image = new com.rometools.rome.feed.rss.Image();
+        image.setUrl(feed.icon());
+        image.setTitle(feed.title());
+        image.setLink(feed.address());
+        image.setWidth(144);
+        image.setHeight(144);
+        return image;
     }
 
     private static Item item(Article article) {

@@ -2,12 +2,12 @@ package feedsheaf.http;
 
 import feedsheaf.document.ContentCoding;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +37,13 @@ record AcceptEncoding(Map<String, Double> weights) {
         return new AcceptEncoding(weights);
     }
 
-    /** The coding with the greatest weight, of equal ones the smallest document; uncompressed where none is taken. */
-    ContentCoding preferred() {
-        return Arrays.stream(ContentCoding.values())
+    /**
+     * The coding with the greatest weight, of equal ones the smallest document; uncompressed where none is taken.
+     *
+     * @param codings that there are
+     */
+    ContentCoding preferred(Set<ContentCoding> codings) {
+        return codings.stream()
                 .filter(coding -> weight(coding) > 0)
                 .max(Comparator.comparingDouble(this::weight).thenComparing(Comparator.reverseOrder()))
                 .orElse(ContentCoding.IDENTITY);

@@ -28,9 +28,9 @@ final class Answers {
     /** The page of a feed, and what follows for a document; a slug holds no dot. */
     private static final Pattern FEED = Pattern.compile("(?<page>/feeds/[^/.]+)(?<suffix>\\.(?:xml|atom|json))?+");
 
-    /** Pages are text and links, nothing else. */
-    private static final String PAGE_POLICY =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** Pages are text, links, our stylesheet, and pictures that come unread by others; nothing else. */
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:;"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final CurrentEdition current;
     private final CachePolicy cachePolicy;
@@ -60,21 +60,22 @@ final class Answers {
     }
 
     private Answer document(RenderedDocument document, HttpServerRequest request) {
-        ContentCoding coding = AcceptEncoding.of(request).preferred();
+        ContentCoding coding = AcceptEncoding.of(request).preferred(document.codings());
         return switch (Preconditions.of(request).evaluate(document)) {
             case NOT_MODIFIED -> withValidators(Answer.empty(304), document, coding);
             case FAILED -> withValidators(Answer.empty(412), document, coding);
-            case HOLD -> withContent(document, coding);
+            case HOLD -> withValidators(content(200, document, coding), document, coding);
         };
     }
 
-    private Answer withContent(RenderedDocument document, ContentCoding coding) {
-        Answer answer = withValidators(Answer.of(200, document.body(coding), document.mediaType()), document, coding);
+    private static Answer content(int status, RenderedDocument document, ContentCoding coding) {
+        Answer answer = Answer.of(status, document.body(coding), document.mediaType())
+                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (coding != ContentCoding.IDENTITY) {
             answer.with(HttpHeaders.CONTENT_ENCODING, coding.token());
         }
         if (document.mediaType().startsWith("text/html")) {
-            answer.with("Content-Security-Policy", PAGE_POLICY);
+            answer.with("Content-Security-Policy", PAGE_POLICY).with("Referrer-Policy", "no-referrer");
         }
         return answer;
     }
@@ -95,8 +96,7 @@ final class Answers {
             return moved(FeedPaths.ALL, request);
         }
         if (feed.matches() && retired.contains(feed.group("page"))) {
-            return Answer.ofSentence(410, "This feed is gone. The list of feeds is at " + address + FeedPaths.ALL)
-                    .with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
+            return error(410, edition.errors().gone(), request).with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
         }
         if (feed.matches() && redirects.containsKey(feed.group("page"))) {
             return moved(redirects.get(feed.group("page")) + suffix(feed), request);
@@ -104,8 +104,11 @@ final class Answers {
         if (edition.document(path).isPresent()) {
             return moved(path, request);
         }
-        return Answer.ofSentence(404, "There is no such feed. The list of feeds is at " + address + FeedPaths.ALL)
-                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+        return error(404, edition.errors().notFound(), request).with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+    }
+
+    private static Answer error(int status, RenderedDocument page, HttpServerRequest request) {
+        return content(status, page, AcceptEncoding.of(request).preferred(page.codings()));
     }
 
     private static String suffix(Matcher feed) {

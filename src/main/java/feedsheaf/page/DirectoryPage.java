@@ -1,14 +1,19 @@
 package feedsheaf.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the list of topics shows.
  *
  * @param opml where the list is for readers to import
  */
-public record DirectoryPage(String title, String description, String language, String opml, List<TopicLink> topics) {
+public record DirectoryPage(PageHead head, String opml, List<TopicLink> topics) {
+
+    public DirectoryPage {
+        topics = List.copyOf(topics);
+    }
 
     /** One topic. */
-    public record TopicLink(String title, String href, int articles, List<FormatLink> formats) {}
+    public record TopicLink(String title, String href, int total, Optional<Story> newest, List<FormatLink> formats) {}
 }

@@ -17,6 +17,8 @@ public final class PageRenderer {
         static native TemplateInstance topic(TopicPage page);
 
         static native TemplateInstance directory(DirectoryPage page);
+
+        static native TemplateInstance message(MessagePage page);
     }
 
     /** The page in UTF-8. */
@@ -27,6 +29,11 @@ public final class PageRenderer {
     /** The page in UTF-8. */
     public byte[] render(DirectoryPage page) {
         return bytes(Templates.directory(page));
+    }
+
+    /** The page in UTF-8. */
+    public byte[] render(MessagePage page) {
+        return bytes(Templates.message(page));
     }
 
     private static byte[] bytes(TemplateInstance page) {

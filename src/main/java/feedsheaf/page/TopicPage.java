@@ -1,13 +1,15 @@
 package feedsheaf.page;
 
-import feedsheaf.article.Article;
 import java.util.List;
 
-/** What the page of a topic shows. */
-public record TopicPage(
-        String title,
-        String description,
-        String language,
-        List<FormatLink> formats,
-        String directory,
-        List<Article> articles) {}
+/**
+ * What the page of a topic shows.
+ *
+ * @param total articles of the topic, of which the stories are the newest
+ */
+public record TopicPage(PageHead head, String subject, int total, List<Story> stories) {
+
+    public TopicPage {
+        stories = List.copyOf(stories);
+    }
+}

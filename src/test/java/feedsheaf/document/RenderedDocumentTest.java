@@ -13,11 +13,12 @@ class RenderedDocumentTest {
 
     private static final Instant NOW = Instant.parse("2024-05-01T12:00:00.9Z");
 
-    private final RenderedDocument document = RenderedDocument.first("text/plain", "hello".getBytes(UTF_8), NOW);
+    private final RenderedDocument document =
+            RenderedDocument.first("text/plain", "hello".repeat(100).getBytes(UTF_8), NOW);
 
     @Test
     void isTaggedByTheSha256OfItsBytes() {
-        assertThat(document.tag()).hasToString("\"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824\"");
+        assertThat(document.tag()).hasToString("\"adfeb7fe603d0dc4a253b1dbe6acc812bea8efc90cc15a15222d18b57e3bd354\"");
     }
 
     @Test
@@ -36,13 +37,21 @@ class RenderedDocumentTest {
     }
 
     @Test
+    void isNotCompressedWhereThatMakesItLarger() {
+        RenderedDocument small = RenderedDocument.first("text/plain", "hello".getBytes(UTF_8), NOW);
+
+        assertThat(small.codings()).containsExactly(ContentCoding.IDENTITY);
+    }
+
+    @Test
     void isModifiedInWholeSeconds() {
         assertThat(document.lastModified()).isEqualTo("2024-05-01T12:00:00Z");
     }
 
     @Test
     void staysTheSameWhileTheBytesDo() {
-        assertThat(document.next("hello".getBytes(UTF_8), NOW.plusSeconds(60))).isSameAs(document);
+        assertThat(document.next("hello".repeat(100).getBytes(UTF_8), NOW.plusSeconds(60)))
+                .isSameAs(document);
     }
 
     @Test

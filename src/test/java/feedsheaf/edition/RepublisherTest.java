@@ -144,7 +144,28 @@ class RepublisherTest {
                         "/feeds/c-plus-plus",
                         "/feeds/c-plus-plus.xml",
                         "/feeds/c-plus-plus.atom",
-                        "/feeds/c-plus-plus.json");
+                        "/feeds/c-plus-plus.json",
+                        "/assets/style.css",
+                        "/assets/icon.svg",
+                        "/assets/icon.png");
+    }
+
+    @Test
+    void countsInTheListOfTopicsWhatTheFeedsHaveNoRoomFor() {
+        folder.write("a.md", article("oldest", "publishedDateTime: 2020-06-01\ntopics: AI"));
+        folder.write("b.md", article("newest", "publishedDateTime: 2020-06-03\ntopics: AI"));
+        folder.write("c.md", article("middle", "publishedDateTime: 2020-06-02\ntopics: AI"));
+        Edition edition = rescan();
+
+        assertThat(text(edition, "/feeds")).containsSubsequence(">AI<", "3 articles", ">newest<", "3 June 2020");
+        assertThat(text(edition, "/feeds/ai")).contains("These are the newest 2 of 3 articles.");
+    }
+
+    @Test
+    void listsTopicsByTheirNames() {
+        write("a.md", "a", "zebra, .NET, 人工智能, AI");
+
+        assertThat(text(rescan(), "/feeds")).containsSubsequence(">.NET<", ">AI<", ">zebra<", ">人工智能<");
     }
 
     @Test
@@ -480,7 +501,7 @@ class RepublisherTest {
                 .satisfiesExactly(
                         all -> assertThat(all).startsWith("/feeds:1:1: "),
                         ai -> assertThat(ai)
-                                .startsWith("/feeds/ai:1:1: the feed cannot be published and stays as it was:"
+                                .startsWith("/feeds/ai:1:1: the document cannot be published and stays as it was:"
                                         + " the document does not parse: "),
                         news -> assertThat(news).startsWith("/feeds/news:1:1: "));
 

@@ -19,8 +19,10 @@ public final class Feeds {
                 Optional.of("AI"),
                 "Example News",
                 "All the news.",
+                "https://news.example/assets/icon.png",
                 "en-GB",
                 2,
+                entries.length,
                 List.of(entries));
     }
 

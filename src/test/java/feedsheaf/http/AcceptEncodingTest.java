@@ -3,6 +3,7 @@ package feedsheaf.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feedsheaf.document.ContentCoding;
+import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,7 @@ class AcceptEncodingTest {
             gzip ; q=0.1 , *;q=0       | GZIP
             """)
     void prefersTheGreatestWeight(String header, ContentCoding coding) {
-        assertThat(AcceptEncoding.parse(header).preferred()).isEqualTo(coding);
+        assertThat(AcceptEncoding.parse(header).preferred(EnumSet.allOf(ContentCoding.class)))
+                .isEqualTo(coding);
     }
 }

@@ -64,7 +64,10 @@ class DocumentEndpointTest {
         "/feeds.json, application/feed+json;charset=utf-8",
         "/feeds.opml, text/x-opml;charset=utf-8",
         "/feeds/ai, text/html;charset=utf-8",
-        "/feeds, text/html;charset=utf-8"
+        "/feeds, text/html;charset=utf-8",
+        "/assets/style.css, text/css;charset=utf-8",
+        "/assets/icon.svg, image/svg+xml",
+        "/assets/icon.png, image/png"
     })
     void servesEveryDocumentWithItsType(String path, String type) throws IOException {
         RawAnswer answer = http.send("GET", path);
@@ -129,7 +132,9 @@ class DocumentEndpointTest {
     @Test
     void protectsPages() throws IOException {
         assertThat(http.send("GET", "/feeds/ai").header("Content-Security-Policy"))
-                .contains("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+                .contains("default-src 'none'; style-src 'self'; img-src 'self' https:; base-uri 'none';"
+                        + " form-action 'none'; frame-ancestors 'none'");
+        assertThat(http.send("GET", "/feeds/ai").header("Referrer-Policy")).contains("no-referrer");
     }
 
     // content codings
@@ -272,10 +277,13 @@ class DocumentEndpointTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Cache-Control")).contains("max-age=60");
-        assertThat(answer.header("Content-Type")).contains("text/plain;charset=utf-8");
+        assertThat(answer.header("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(answer.header("Content-Security-Policy")).isPresent();
+        assertThat(answer.header("Vary")).contains("Accept-Encoding");
         assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
         assertThat(new String(answer.body(), UTF_8))
-                .isEqualTo("There is no such feed. The list of feeds is at http://localhost:8080/feeds\n");
+                .contains("There is no such feed or page.")
+                .contains("<a href=\"http://localhost:8080/feeds\">");
     }
 
     @Test
