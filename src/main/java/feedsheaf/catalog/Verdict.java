@@ -3,7 +3,6 @@ package feedsheaf.catalog;
 import feedsheaf.article.Article;
 import feedsheaf.article.Reading;
 import feedsheaf.catalog.Catalog.Selected;
-import feedsheaf.catalog.Catalog.TopicShelf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What became of one file: the answer to an author who asks why an article is not in a feed.
@@ -19,6 +19,8 @@ import java.util.Map;
  * @param explanation the rest of the sentence that the outcome begins; it may be empty
  */
 public record Verdict(String path, Outcome outcome, String explanation) {
+
+    private static final String NOWHERE = "in no topic's feed";
 
     /** Where a file ends. */
     public enum Outcome {
@@ -38,12 +40,13 @@ public record Verdict(String path, Outcome outcome, String explanation) {
     /**
      * The verdicts on all files, by path.
      *
-     * @param catalog made of the same snapshot at the same moment
+     * @param feeds by slug, the articles of each, selected from the same snapshot at the same moment, newest first
      * @param maxItems entries that a feed shows
      */
-    public static List<Verdict> of(FolderSnapshot snapshot, Catalog catalog, Instant now, int maxItems) {
+    public static List<Verdict> of(
+            FolderSnapshot snapshot, SortedMap<String, List<Article>> feeds, Instant now, int maxItems) {
         Map<String, Selected> selected = Catalog.select(snapshot, now, new ArrayList<>());
-        Map<String, String> places = places(catalog, maxItems);
+        Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {
             if (file.reading() instanceof Reading.Accepted accepted) {
@@ -74,31 +77,26 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         if (winner != null && !winner.path().equals(path)) {
             return new Verdict(shown, Outcome.SUPERSEDED, "by " + ArticleFolder.shown(winner.path()));
         }
-        return new Verdict(shown, Outcome.SELECTED, places.getOrDefault(article.id(), ""));
+        return new Verdict(shown, Outcome.SELECTED, places.getOrDefault(article.id(), NOWHERE));
     }
 
-    /** Where an article stands in the feeds of its topics, in words. */
-    private static Map<String, String> places(Catalog catalog, int maxItems) {
+    /** Where articles stand in the feeds, in words, by id. */
+    private static Map<String, String> places(SortedMap<String, List<Article>> feeds, int maxItems) {
         Map<String, List<String>> shownIn = new HashMap<>();
         Map<String, List<String>> beyond = new HashMap<>();
-        for (TopicShelf shelf : catalog.topics()) {
-            for (int i = 0; i < shelf.articles().size(); i++) {
+        feeds.forEach((slug, articles) -> {
+            for (int i = 0; i < articles.size(); i++) {
                 (i < maxItems ? shownIn : beyond)
-                        .computeIfAbsent(shelf.articles().get(i).id(), none -> new ArrayList<>(2))
-                        .add(shelf.topic().slug());
+                        .computeIfAbsent(articles.get(i).id(), none -> new ArrayList<>(2))
+                        .add(slug);
             }
-        }
+        });
         Map<String, String> places = new HashMap<>();
-        for (Article article : catalog.articles()) {
-            List<String> shown = shownIn.getOrDefault(article.id(), List.of());
-            List<String> hidden = beyond.getOrDefault(article.id(), List.of());
-            String inFeeds = shown.isEmpty() ? "in no topic's feed" : "in " + String.join(", ", shown);
-            places.put(
-                    article.id(),
-                    hidden.isEmpty()
-                            ? inFeeds
-                            : inFeeds + "; not among the newest " + maxItems + " of " + String.join(", ", hidden));
-        }
+        shownIn.forEach((id, slugs) -> places.put(id, "in " + String.join(", ", slugs)));
+        beyond.forEach((id, slugs) -> places.put(
+                id,
+                places.getOrDefault(id, NOWHERE) + "; not among the newest " + maxItems + " of "
+                        + String.join(", ", slugs)));
         return places;
     }
 }

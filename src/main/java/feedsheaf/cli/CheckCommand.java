@@ -5,12 +5,11 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
 import feedsheaf.catalog.Verdict;
-import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
-import feedsheaf.edition.OptionsCheck;
+import feedsheaf.edition.FeedPlan;
+import feedsheaf.edition.Options;
 import feedsheaf.edition.Wiring;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.config.ConfigValidationException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,11 +77,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Instant now = Instant.now();
         try {
-            FeedsheafConfig config = config();
+            FeedsheafConfig config = Options.load();
             Path path = folder == null ? config.seeds() : folder;
             FolderSnapshot snapshot = read(config, path, now);
             Catalog catalog = Catalog.of(snapshot, now, config.maxTopics());
-            List<Verdict> verdicts = Verdict.of(snapshot, catalog, now, config.maxItems());
+            List<Verdict> verdicts = Verdict.of(snapshot, FeedPlan.of(config).shelves(catalog), now, config.maxItems());
             print(new CheckReport(path, catalog, verdicts, all));
             if (snapshot.articles() == 0 && !config.allowEmpty()) {
                 return refuse("the folder " + path + " holds no article, so the service would not start with it");
@@ -90,15 +89,9 @@ final class CheckCommand implements Callable<Integer> {
             return isBad(catalog) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FolderUnavailableException unavailable) {
             return refuse(unavailable.sentence());
-        } catch (ConfigurationException | IllegalArgumentException | ConfigValidationException wrong) {
-            return refuse("the options are wrong: " + wrong.getMessage());
+        } catch (ConfigurationException wrong) {
+            return refuse(Main.WRONG_OPTIONS + wrong.getMessage());
         }
-    }
-
-    private static FeedsheafConfig config() {
-        FeedsheafConfig config = ConfigLoader.load();
-        OptionsCheck.check(config);
-        return config;
     }
 
     private FolderSnapshot read(FeedsheafConfig config, Path path, Instant now) throws FolderUnavailableException {

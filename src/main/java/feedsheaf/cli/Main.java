@@ -1,9 +1,12 @@
 package feedsheaf.cli;
 
+import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +15,9 @@ import picocli.CommandLine.Spec;
 /** The program. */
 @QuarkusMain
 public final class Main {
+
+    /** What a message begins with that names options. */
+    static final String WRONG_OPTIONS = "the options are wrong: ";
 
     private Main() {}
 
@@ -38,11 +44,24 @@ public final class Main {
     }
 
     public static void main(String... arguments) {
-        if (arguments.length == 0) {
-            Quarkus.run();
-        } else {
-            System.exit(commandLine().execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** The exit code. */
+    static int run(String... arguments) {
+        return arguments.length == 0 ? serve() : commandLine().execute(arguments);
+    }
+
+    /** Runs until the process is told to stop. */
+    private static int serve() {
+        try {
+            Options.load();
+        } catch (ConfigurationException wrong) {
+            System.err.println(WRONG_OPTIONS + wrong.getMessage());
+            return ExitCode.USAGE;
         }
+        Quarkus.run();
+        return ExitCode.OK;
     }
 
     static CommandLine commandLine() {

@@ -1,8 +1,10 @@
 package feedsheaf.config;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-/** Reads the options where no container runs, from the same places. */
+/** Reads the options before any container runs, from the same places. */
 public final class ConfigLoader {
 
     private ConfigLoader() {}
@@ -10,16 +12,20 @@ public final class ConfigLoader {
     /**
      * The options.
      *
-     * @throws RuntimeException if a value is of the wrong type or a name is misspelt; the message names it
+     * @throws ConfigurationException if values are of the wrong type or names are misspelt; the message names them all
      */
     public static FeedsheafConfig load() {
-        return new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .addDefaultSources()
-                .addDiscoveredSources()
-                .addDiscoveredConverters()
-                .withMapping(FeedsheafConfig.class)
-                .build()
-                .getConfigMapping(FeedsheafConfig.class);
+        try {
+            return new SmallRyeConfigBuilder()
+                    .addDefaultInterceptors()
+                    .addDefaultSources()
+                    .addDiscoveredSources()
+                    .addDiscoveredConverters()
+                    .withMapping(FeedsheafConfig.class)
+                    .build()
+                    .getConfigMapping(FeedsheafConfig.class);
+        } catch (ConfigValidationException mistakes) {
+            throw new ConfigurationException(String.join("; ", OptionMistakes.sentences(mistakes)), mistakes);
+        }
     }
 }

@@ -1,28 +1,48 @@
 package feedsheaf.edition;
 
 import feedsheaf.article.Article;
-import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
-import feedsheaf.catalog.Catalog.TopicShelf;
+import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
 import feedsheaf.page.Asset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which feeds there are, and what is in them: one for each topic, the declared ones, and that of all articles. */
-final class FeedPlan {
+public final class FeedPlan {
 
     private final Site site;
     private final Declarations declarations;
+    private final Map<String, DeclaredFeed> declared;
 
     FeedPlan(Site site, Declarations declarations) {
         this.site = site;
         this.declarations = declarations;
+        this.declared =
+                declarations.feeds().stream().collect(Collectors.toMap(DeclaredFeed::slug, Function.identity()));
+    }
+
+    /** The plan of options that were checked. */
+    public static FeedPlan of(FeedsheafConfig config) {
+        return new FeedPlan(Site.of(config), Declarations.of(config));
+    }
+
+    /** What each feed of a topic, and each declared one, is about, by slug: more than a feed may have room for. */
+    public SortedMap<String, List<Article>> shelves(Catalog catalog) {
+        SortedMap<String, List<Article>> shelves = new TreeMap<>();
+        catalog.topics().forEach(shelf -> shelves.put(shelf.topic().slug(), shelf.articles()));
+        declared.forEach((slug, feed) -> shelves.put(
+                slug, catalog.articles().stream().filter(feed::takes).toList()));
+        shelves.keySet().removeAll(declarations.redirects().keySet());
+        shelves.keySet().removeAll(declarations.retired());
+        return shelves;
     }
 
     /**
@@ -33,44 +53,35 @@ final class FeedPlan {
      */
     SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
         SortedMap<String, Feed> feeds = new TreeMap<>();
-        Set<String> crowdedOut =
-                catalog.crowdedOut().stream().map(FeedPaths::of).collect(Collectors.toSet());
-        before.ifPresent(edition -> edition.feeds()
-                .forEach((path, feed) -> feeds.put(path, crowdedOut.contains(path) ? feed : feed.emptied())));
-        for (TopicShelf shelf : catalog.topics()) {
-            String path = FeedPaths.of(shelf.topic().slug());
-            feeds.put(path, feed(path, Optional.of(shelf.topic().name()), shelf.articles()));
-        }
-        for (DeclaredFeed declared : declarations.feeds()) {
-            feeds.put(FeedPaths.of(declared.slug()), feed(declared, catalog));
-        }
-        feeds.keySet().removeAll(gonePaths());
-        feeds.put(FeedPaths.ALL, feed(FeedPaths.ALL, Optional.empty(), catalog.articles()));
+        before.ifPresent(edition -> feeds.putAll(edition.feeds()));
+        Set<String> crowdedOut = paths(catalog.crowdedOut());
+        feeds.replaceAll((path, feed) -> crowdedOut.contains(path) ? feed : feed.emptied());
+        feeds.keySet().removeAll(paths(declarations.redirects().keySet()));
+        feeds.keySet().removeAll(paths(declarations.retired()));
+        Map<String, String> names = catalog.topics().stream()
+                .collect(Collectors.toMap(
+                        shelf -> shelf.topic().slug(), shelf -> shelf.topic().name()));
+        shelves(catalog)
+                .forEach((slug, articles) ->
+                        feeds.put(FeedPaths.of(slug), feed(slug, names.getOrDefault(slug, slug), articles)));
+        feeds.put(
+                FeedPaths.ALL,
+                feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));
         return feeds;
     }
 
-    private Set<String> gonePaths() {
-        return Stream.concat(declarations.redirects().keySet().stream(), declarations.retired().stream())
-                .map(FeedPaths::of)
-                .collect(Collectors.toSet());
+    private static Set<String> paths(Collection<String> slugs) {
+        return slugs.stream().map(FeedPaths::of).collect(Collectors.toSet());
     }
 
-    private Feed feed(DeclaredFeed declared, Catalog catalog) {
-        Optional<String> topic = catalog.topics().stream()
-                .map(TopicShelf::topic)
-                .filter(shown -> shown.slug().equals(declared.slug()))
-                .map(Topic::name)
-                .findFirst();
+    private Feed feed(String slug, String name, List<Article> articles) {
+        Optional<DeclaredFeed> own = Optional.ofNullable(declared.get(slug));
         return feed(
-                FeedPaths.of(declared.slug()),
-                Optional.of(declared.title().or(() -> topic).orElse(declared.slug())),
-                declared.description().orElse(site.description()),
-                declared.language().orElse(site.language()),
-                catalog.articles().stream().filter(declared::takes).toList());
-    }
-
-    private Feed feed(String path, Optional<String> subject, List<Article> articles) {
-        return feed(path, subject, site.description(), site.language(), articles);
+                FeedPaths.of(slug),
+                own.flatMap(DeclaredFeed::title).or(() -> Optional.of(name)),
+                own.flatMap(DeclaredFeed::description).orElse(site.description()),
+                own.flatMap(DeclaredFeed::language).orElse(site.language()),
+                articles);
     }
 
     private Feed feed(

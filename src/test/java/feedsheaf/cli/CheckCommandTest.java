@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +105,49 @@ class CheckCommandTest {
                         ROOT/g-no-topic.md: selected: in no topic's feed
                         7 files: 2 selected, 1 future, 1 unpublished, 1 superseded, 1 rejected, 1 ignored
                         """);
+    }
+
+    @Test
+    void knowsDeclaredFeedsAndThoseThatHaveMoved() {
+        folder.write("a.md", article("a", "publishedDateTime: 2020-01-01\nquality: 90\ntopics: [AI, Old, Gone]"));
+        folder.write("b.md", article("b", "publishedDateTime: 2020-01-01\nquality: 10\ntopics: [Old]"));
+
+        withOptions(
+                Map.of(
+                        "feedsheaf.feeds[0].slug", "best",
+                        "feedsheaf.feeds[0].topics", "*",
+                        "feedsheaf.feeds[0].min-quality", "80",
+                        "feedsheaf.redirects", "old:best",
+                        "feedsheaf.retired", "gone"),
+                () -> check("--all"));
+
+        assertThat(printed())
+                .contains("ROOT/a.md: selected: in ai, best\n")
+                .contains("ROOT/b.md: selected: in no topic's feed\n");
+    }
+
+    @Test
+    void refusesWrongOptionsInSentences() {
+        int code = withOptions(Map.of("feedsheaf.rescan-evry", "5s", "feedsheaf.max-items", "ten"), this::check);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("the options are wrong: feedsheaf.max-items=ten cannot be read (write a whole number up to"
+                        + " 2147483647); there is no option feedsheaf.rescan-evry");
+    }
+
+    @Test
+    void doesNotServeWithWrongOptions() {
+        assertThat(withOptions(Map.of("feedsheaf.max-items", "0"), Main::run)).isEqualTo(2);
+    }
+
+    private static int withOptions(Map<String, String> options, IntSupplier command) {
+        options.forEach(System::setProperty);
+        try {
+            return command.getAsInt();
+        } finally {
+            options.keySet().forEach(System::clearProperty);
+        }
     }
 
     @Test

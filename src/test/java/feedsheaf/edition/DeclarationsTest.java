@@ -3,7 +3,6 @@ package feedsheaf.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.config.TestConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Map;
@@ -18,9 +17,7 @@ class DeclarationsTest {
 
     /** Checked first, as at the start. */
     private static Declarations of(Map<String, String> options) {
-        FeedsheafConfig config = TestConfig.of(options);
-        OptionsCheck.check(config);
-        return Declarations.of(config);
+        return Declarations.of(Options.checked(TestConfig.of(options)));
     }
 
     @Test
