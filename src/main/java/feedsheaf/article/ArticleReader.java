@@ -53,6 +53,9 @@ public final class ArticleReader {
                             "ampWebUrl"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What stands for bytes that are no UTF-8, if nobody wrote it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final ReadingRules rules;
     private final YamlReader yaml;
     private final PartReader parts;
@@ -76,13 +79,14 @@ public final class ArticleReader {
     public Reading read(String path, byte[] content, Instant now) {
         // Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in UTF-16 they are found as such.
         boolean isUtf16 = isUtf16(content);
-        Optional<FrontMatter> frontMatter =
-                FrontMatter.of(new String(content, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+        String text = new String(content, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        Optional<FrontMatter> frontMatter = FrontMatter.of(text);
         if (frontMatter.isEmpty()) {
             return new Reading.Ignored();
         }
         Problems problems = new Problems(path);
-        return mapping(content, frontMatter.get(), problems)
+        boolean suspect = isUtf16 || text.indexOf(REPLACEMENT) >= 0;
+        return mapping(content, suspect, frontMatter.get(), problems)
                 .map(root -> read(path, root, frontMatter.get(), problems, now))
                 .orElseGet(() -> new Reading.Rejected(problems.inOrder(), Release.isWithdrawnIn(frontMatter.get())));
     }
@@ -93,8 +97,13 @@ public final class ArticleReader {
                         || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
     }
 
-    private Optional<MappingNode> mapping(byte[] content, FrontMatter frontMatter, Problems problems) {
-        if (!isUtf8(content, problems)) {
+    /**
+     * The keys of the file.
+     *
+     * @param suspect whether what was decoded may not have been UTF-8
+     */
+    private Optional<MappingNode> mapping(byte[] content, boolean suspect, FrontMatter frontMatter, Problems problems) {
+        if (suspect && !isUtf8(content, problems)) {
             return Optional.empty();
         }
         if (!frontMatter.closed()) {

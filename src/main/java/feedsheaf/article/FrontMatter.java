@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 record FrontMatter(String yaml, boolean closed, String body) {
 
     private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?<![^\\r\\n])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
 
     /** None where the first line is no fence. */
     static Optional<FrontMatter> of(String text) {
@@ -23,12 +21,40 @@ record FrontMatter(String yaml, boolean closed, String body) {
         if (!opening.find()) {
             return Optional.empty();
         }
-        String rest = text.substring(opening.end());
-        Matcher closing = CLOSING.matcher(rest);
-        return Optional.of(
-                closing.find()
-                        ? new FrontMatter(rest.substring(0, closing.start()), true, rest.substring(closing.end()))
-                        : new FrontMatter(rest, false, ""));
+        int begin = opening.end();
+        for (int line = begin; line < text.length(); line = nextLine(text, line)) {
+            if (isClosing(text, line)) {
+                String body = text.substring(nextLine(text, line));
+                return Optional.of(new FrontMatter(text.substring(begin, line), true, body));
+            }
+        }
+        return Optional.of(new FrontMatter(text.substring(begin), false, ""));
+    }
+
+    private static boolean isClosing(String text, int line) {
+        if (!text.startsWith("---", line) && !text.startsWith("...", line)) {
+            return false;
+        }
+        int end = endOfLine(text, line);
+        for (int i = line + 3; i < end; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int nextLine(String text, int line) {
+        int end = endOfLine(text, line);
+        return Math.min(text.startsWith("\r\n", end) ? end + 2 : end + 1, text.length());
     }
 
     /** The line of the file in which the body begins, counted from 1. */

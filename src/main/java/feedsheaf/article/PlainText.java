@@ -10,7 +10,8 @@ public final class PlainText {
      * and CR, lone surrogates, U+FFFE and U+FFFF.
      */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(PlainText::isXmlCharacter)) {
+        boolean plain = Characters.all(text, c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
+        if (plain || text.codePoints().allMatch(PlainText::isXmlCharacter)) {
             return text;
         }
         return text.codePoints()

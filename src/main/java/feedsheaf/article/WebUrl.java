@@ -25,7 +25,9 @@ public record WebUrl(String value) {
     private static final Pattern PARTS = Pattern.compile(
             "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?://(?<authority>[^/?#]*))?(?<rest>.*)", Pattern.DOTALL);
 
-    private static final Pattern AUTHORITY = Pattern.compile("(?<host>.*?)(?::(?<port>[0-9]*))?", Pattern.DOTALL);
+    /** A host that every library takes. */
+    private static final Pattern PLAIN_HOST = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*");
+
     private static final Pattern REG_NAME = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
     /** RFC 4291 section 2.2: groups of at most four digits, which the JDK does not insist on. */
     private static final Pattern IP_LITERAL = Pattern.compile("\\[(?:[0-9A-Fa-f]{0,4}+[:.\\]])*+(?<=])");
@@ -67,7 +69,7 @@ public record WebUrl(String value) {
             return Optional.empty();
         }
         String url = parts.group("scheme") + "://" + authority.mended() + encode(parts.group("rest"));
-        if (!isUri(url)) {
+        if (!authority.isPlain() && !isUri(url)) {
             complaint.accept(NO_HOST_NAME);
             return Optional.empty();
         }
@@ -84,7 +86,8 @@ public record WebUrl(String value) {
     }
 
     private static Optional<String> whyUnusable(String text, Matcher parts) {
-        if (text.codePoints().anyMatch(WebUrl::isUnencodable)) {
+        boolean plain = Characters.all(text, c -> c > 0x20 && c < 0x7F);
+        if (!plain && text.codePoints().anyMatch(WebUrl::isUnencodable)) {
             return Optional.of("holds a control character or a broken one (remove it)");
         }
         if (text.indexOf('\\') >= 0) {
@@ -117,12 +120,10 @@ public record WebUrl(String value) {
             String host, String ascii, @Nullable String port) {
 
         static Authority of(String written) {
-            Matcher hostAndPort = AUTHORITY.matcher(written);
-            if (!hostAndPort.matches()) {
-                throw new IllegalStateException("every text matches");
-            }
-            String host = hostAndPort.group("host");
-            return new Authority(host, punycode(host), hostAndPort.group("port"));
+            int colon = written.lastIndexOf(':');
+            boolean hasPort = colon >= 0 && Characters.all(written, colon + 1, c -> c >= '0' && c <= '9');
+            String host = hasPort ? written.substring(0, colon) : written;
+            return new Authority(host, punycode(host), hasPort ? written.substring(colon + 1) : null);
         }
 
         Optional<String> whyUnusable() {
@@ -135,6 +136,9 @@ public record WebUrl(String value) {
             if (host.startsWith("[")) {
                 return isIpLiteral(host) ? Optional.empty() : Optional.of("has a broken IPv6 address as its host");
             }
+            if (isPlain()) {
+                return Optional.empty();
+            }
             if (DEVIATIONS.codePoints().anyMatch(c -> host.indexOf(c) >= 0)) {
                 return Optional.of("has a host with ß, ς or a joiner (write the host in its punycode form, xn--…)");
             }
@@ -144,6 +148,11 @@ public record WebUrl(String value) {
                 return Optional.of(NO_HOST_NAME);
             }
             return Optional.empty();
+        }
+
+        /** Whether it is nothing but a host name of the usual kind, which needs no second look. */
+        boolean isPlain() {
+            return host.length() <= LONGEST_HOST && PLAIN_HOST.matcher(host).matches();
         }
 
         String mended() {
@@ -167,7 +176,7 @@ public record WebUrl(String value) {
 
     /** The host in punycode; an ASCII one as it is. Empty, which is no host, where there is no such form. */
     private static String punycode(String host) {
-        if (host.chars().allMatch(c -> c < 0x80)) {
+        if (Characters.all(host, c -> c < 0x80)) {
             return host;
         }
         try {
@@ -179,6 +188,9 @@ public record WebUrl(String value) {
 
     /** Percent-encodes what path, query and fragment may not hold, and nothing else. */
     private static String encode(String rest) {
+        if (Characters.all(rest, WebUrl::isLegal)) {
+            return rest;
+        }
         StringBuilder encoded = new StringBuilder(rest.length());
         boolean inFragment = false;
         for (int i = 0; i < rest.length(); i += Character.charCount(rest.codePointAt(i))) {

@@ -72,6 +72,9 @@ final class YamlReader {
     }
 
     private static boolean holdsForbiddenCharacter(String yaml, Problems problems) {
+        if (Characters.all(yaml, c -> c < Character.MIN_SURROGATE && StreamReader.isPrintable(c))) {
+            return false;
+        }
         int line = 2;
         int column = 1;
         for (int i = 0; i < yaml.length(); i += Character.charCount(yaml.codePointAt(i))) {

@@ -1,7 +1,6 @@
 package feedsheaf.edition;
 
 import feedsheaf.article.Problem;
-import feedsheaf.article.Problem.Severity;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Feed;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An edition in the making, after another one. */
+/** An edition in the making, after another one. What it tells of that may be asked from any thread. */
 final class EditionDraft {
 
     private final Optional<Edition> before;
@@ -27,25 +26,20 @@ final class EditionDraft {
         this.now = now;
     }
 
-    /** Puts a document in: the very one of the edition before where its bytes are the same. */
-    void put(String path, String mediaType, byte[] content) {
-        documents.put(path, document(documentBefore(path), mediaType, content));
+    void put(FeedDocuments feed) {
+        documents.putAll(feed.documents());
+        feed.feed().ifPresent(published -> feeds.put(feed.path(), published));
+        feed.broken().ifPresent(broken::add);
     }
 
-    /** Leaves a document as it is, if there is one. */
-    void keep(String path) {
-        documentBefore(path).ifPresent(document -> documents.put(path, document));
+    void put(String path, String mediaType, byte[] content) {
+        documents.put(path, document(path, mediaType, content));
     }
 
     /** Leaves a document as it is, because the new one is not fit to be served. */
     void keepInsteadOf(String path, Exception unfit) {
-        keep(path);
-        broken.add(Problem.ofFile(
-                path, Severity.ERROR, "the document cannot be published and stays as it was: " + unfit.getMessage()));
-    }
-
-    void put(String path, Feed feed) {
-        feeds.put(path, feed);
+        documentBefore(path).ifPresent(document -> documents.put(path, document));
+        broken.add(FeedDocuments.problem(path, unfit));
     }
 
     Optional<Feed> feedBefore(String path) {
@@ -66,6 +60,11 @@ final class EditionDraft {
         return new Edition(documents, feeds, errors, articles, now);
     }
 
+    /** The document of a path: the very one of the edition before where the bytes are the same. */
+    RenderedDocument document(String path, String mediaType, byte[] content) {
+        return document(documentBefore(path), mediaType, content);
+    }
+
     /** The document after another one. */
     RenderedDocument document(Optional<RenderedDocument> documentBefore, String mediaType, byte[] content) {
         return documentBefore
@@ -73,7 +72,7 @@ final class EditionDraft {
                 .orElseGet(() -> RenderedDocument.first(mediaType, content, now));
     }
 
-    private Optional<RenderedDocument> documentBefore(String path) {
+    Optional<RenderedDocument> documentBefore(String path) {
         return before.flatMap(edition -> edition.document(path));
     }
 }

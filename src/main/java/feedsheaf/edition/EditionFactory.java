@@ -13,12 +13,15 @@ import feedsheaf.page.Asset;
 import feedsheaf.page.PageRenderer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
@@ -53,47 +56,56 @@ final class EditionFactory {
     Result edition(Catalog catalog, Optional<Edition> before, Instant now) {
         EditionDraft draft = new EditionDraft(before, now);
         SortedMap<String, Feed> planned = plan.feeds(catalog, before);
-        planned.forEach((path, feed) -> addFeed(path, feed, draft));
+        // Each feed by itself, as many at once as there are processors; then all together in their order.
+        planned.entrySet().parallelStream()
+                .map(feed -> documents(feed.getKey(), feed.getValue(), draft))
+                .toList()
+                .forEach(draft::put);
         addDirectory(planned, draft);
         assets.forEach(asset -> draft.put(FeedPaths.ASSETS + asset.name(), asset.mediaType(), asset.content()));
         ErrorPages errors = errorPages(before.map(Edition::errors), draft);
         return new Result(draft.edition(errors, catalog.articles().size()), draft.broken());
     }
 
-    /** All documents of a feed, or none: its formats never disagree. */
-    private void addFeed(String path, Feed feed, EditionDraft draft) {
+    /** All documents of a feed, or those that it had: its formats never disagree. */
+    private FeedDocuments documents(String path, Feed feed, EditionDraft draft) {
         Optional<Feed> before = draft.feedBefore(path);
         if (before.filter(feed::equals).isPresent()) {
-            keepFeed(path, feed, draft);
-            return;
+            return FeedDocuments.of(path, feed, documentsBefore(path, draft));
         }
         try {
-            Map<FeedFormat, byte[]> formats = render(feed);
-            // The list of topics is the page of all articles.
-            Optional<byte[]> page = path.equals(FeedPaths.ALL) ? Optional.empty() : Optional.of(pages.topic(feed));
-            formats.forEach((format, content) -> draft.put(path + format.suffix(), format.mediaType(), content));
-            page.ifPresent(content -> draft.put(path, PageRenderer.MEDIA_TYPE, content));
-            draft.put(path, feed);
+            return FeedDocuments.of(path, feed, render(path, feed, draft));
         } catch (BrokenDocumentException | RuntimeException unfit) {
-            draft.keepInsteadOf(path, unfit);
-            before.ifPresent(stays -> keepFeed(path, stays, draft));
+            return FeedDocuments.unfit(path, before, documentsBefore(path, draft), unfit);
         }
     }
 
-    private Map<FeedFormat, byte[]> render(Feed feed) throws BrokenDocumentException {
-        Map<FeedFormat, byte[]> formats = new EnumMap<>(FeedFormat.class);
+    private Map<String, RenderedDocument> render(String path, Feed feed, EditionDraft draft)
+            throws BrokenDocumentException {
+        Map<String, RenderedDocument> documents = new HashMap<>();
         for (FeedRenderer renderer : renderers) {
+            FeedFormat format = renderer.format();
             byte[] content = renderer.render(feed);
-            FeedRules.check(feed, renderer.format(), content);
-            formats.put(renderer.format(), content);
+            FeedRules.check(feed, format, content);
+            String address = path + format.suffix();
+            documents.put(address, draft.document(address, format.mediaType(), content));
         }
-        return formats;
+        // The list of topics is the page of all articles.
+        if (!path.equals(FeedPaths.ALL)) {
+            documents.put(path, draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed)));
+        }
+        return documents;
     }
 
-    private void keepFeed(String path, Feed feed, EditionDraft draft) {
-        draft.put(path, feed);
-        draft.keep(path);
-        renderers.forEach(renderer -> draft.keep(path + renderer.format().suffix()));
+    private Map<String, RenderedDocument> documentsBefore(String path, EditionDraft draft) {
+        return Stream.concat(
+                        Stream.of(path),
+                        renderers.stream()
+                                .map(renderer -> path + renderer.format().suffix()))
+                .filter(address -> draft.documentBefore(address).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        address -> draft.documentBefore(address).orElseThrow()));
     }
 
     /** The lists of all feeds: a page, and OPML. */
