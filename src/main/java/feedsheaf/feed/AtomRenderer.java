@@ -94,8 +94,8 @@ final class AtomRenderer implements FeedRenderer {
 
     private static Category category(Topic topic) {
         Category category = new Category();
-        category.setTerm(topic.slug());
-        category.setLabel(topic.name());
+        // Readers show the term, whatever the label.
+        category.setTerm(topic.name());
         return category;
     }
 

@@ -141,13 +141,17 @@ final class RssRenderer implements FeedRenderer {
         return enclosure;
     }
 
-    /** Every picture, and the first as the thumbnail too. */
+    /** Every picture, and the first as the thumbnail too, if it is one. */
     private static MediaEntryModule media(List<Image> pictures) {
-        Image first = pictures.get(0);
-        Thumbnail thumbnail =
-                new Thumbnail(URI.create(first.url().value()), orNull(first.width()), orNull(first.height()));
+        // A film is no thumbnail: readers would show it as a picture.
+        Thumbnail[] thumbnails = pictures.stream()
+                .limit(1)
+                .filter(Image::isPicture)
+                .map(first ->
+                        new Thumbnail(URI.create(first.url().value()), orNull(first.width()), orNull(first.height())))
+                .toArray(Thumbnail[]::new);
         Metadata metadata = new Metadata();
-        metadata.setThumbnail(new Thumbnail[] {thumbnail});
+        metadata.setThumbnail(thumbnails);
         MediaEntryModuleImpl module = new MediaEntryModuleImpl();
         module.setMediaContents(pictures.stream().map(RssRenderer::content).toArray(MediaContent[]::new));
         module.setMetadata(metadata);

@@ -59,7 +59,7 @@ class FeedLawsTest {
         assertThat(entry.getChildText("summary", ATOM)).isEqualTo(summary.isEmpty() ? null : summary);
         Topic.named(kept(topic)).ifPresent(named -> {
             assertThat(item.getChildText("category")).isEqualTo(named.name());
-            assertThat(entry.getChild("category", ATOM).getAttributeValue("label"))
+            assertThat(entry.getChild("category", ATOM).getAttributeValue("term"))
                     .isEqualTo(named.name());
         });
         String shownImageTitle = kept(imageTitle);

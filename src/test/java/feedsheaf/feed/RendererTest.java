@@ -145,6 +145,15 @@ class RendererTest {
     }
 
     @Test
+    void takesNoFilmForAThumbnail() throws Exception {
+        Element item = firstItem(Feeds.rss(articleWith(
+                "images: [{url: https://example.com/a.mp4, type: video/mp4}, {url: https://example.com/b.png}]")));
+
+        assertThat(item.getChild("enclosure").getAttributeValue("type")).isEqualTo("video/mp4");
+        assertThat(item.getChildren("thumbnail", MEDIA)).isEmpty();
+    }
+
+    @Test
     void linksRelatedStoriesInAtom() throws Exception {
         Article article = articleWith("related: [{title: Other, webUrl: https://example.com/other}]");
 
