@@ -1,32 +1,34 @@
 package feedsheaf.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document, in every content coding that it is served in. Immutable: nobody changes the arrays that it hands out.
+ *
+ * <p>Nearly every client takes a compressed body, so that is what is kept. The uncompressed one is made of it when it is
+ * asked for, and kept as long as memory allows.
  */
 public final class RenderedDocument {
 
     private final String mediaType;
-    private final Map<ContentCoding, byte[]> representations;
+    private final Map<ContentCoding, byte[]> bodies;
     private final EntityTag tag;
     private final Instant lastModified;
+    private volatile SoftReference<byte @Nullable []> unzipped = new SoftReference<>(null);
 
-    private RenderedDocument(String mediaType, Map<ContentCoding, byte[]> representations, Instant lastModified) {
+    private RenderedDocument(String mediaType, byte[] content, EntityTag tag, Instant lastModified) {
         this.mediaType = mediaType;
-        this.representations = representations;
-        this.tag = EntityTag.of(body(ContentCoding.IDENTITY));
+        this.bodies = Compression.compress(content);
+        if (bodies.isEmpty()) {
+            bodies.put(ContentCoding.IDENTITY, content);
+        }
+        this.tag = tag;
         this.lastModified = lastModified;
     }
 
@@ -37,43 +39,19 @@ public final class RenderedDocument {
      * @param now counts in whole seconds, as HTTP dates do
      */
     public static RenderedDocument first(String mediaType, byte[] content, Instant now) {
-        return new RenderedDocument(mediaType, encode(content), now.truncatedTo(ChronoUnit.SECONDS));
+        return new RenderedDocument(mediaType, content, EntityTag.of(content), now.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The document after this one: the same if the bytes are, else one with another modification date. */
     public RenderedDocument next(byte[] content, Instant now) {
-        if (Arrays.equals(content, body(ContentCoding.IDENTITY))) {
+        EntityTag next = EntityTag.of(content);
+        if (next.equals(tag)) {
             return this;
         }
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         // A date that was used before would answer 304: two changes in a second, or a clock that went back.
         return new RenderedDocument(
-                mediaType, encode(content), second.isAfter(lastModified) ? second : lastModified.plusSeconds(1));
-    }
-
-    private static Map<ContentCoding, byte[]> encode(byte[] content) {
-        Map<ContentCoding, byte[]> representations = new EnumMap<>(ContentCoding.class);
-        representations.put(ContentCoding.IDENTITY, content);
-        byte[] zipped = gzip(content);
-        // A picture is compressed already.
-        if (zipped.length < content.length) {
-            representations.put(ContentCoding.GZIP, zipped);
-        }
-        return representations;
-    }
-
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            gzip.write(content);
-        } catch (IOException memoryDoesNotFail) {
-            throw new UncheckedIOException(memoryDoesNotFail);
-        }
-        return compressed.toByteArray();
+                mediaType, content, next, second.isAfter(lastModified) ? second : lastModified.plusSeconds(1));
     }
 
     /** With its charset. */
@@ -83,7 +61,9 @@ public final class RenderedDocument {
 
     /** The content codings that it has: always {@link ContentCoding#IDENTITY}, others where they make it smaller. */
     public Set<ContentCoding> codings() {
-        return Collections.unmodifiableSet(representations.keySet());
+        Set<ContentCoding> codings = EnumSet.of(ContentCoding.IDENTITY);
+        codings.addAll(bodies.keySet());
+        return codings;
     }
 
     /**
@@ -92,11 +72,23 @@ public final class RenderedDocument {
      * @param coding one of {@link #codings()}
      */
     public byte[] body(ContentCoding coding) {
-        byte[] body = representations.get(coding);
+        byte[] body = bodies.get(coding);
+        if (body == null && coding == ContentCoding.IDENTITY) {
+            return unzipped();
+        }
         if (body == null) {
             throw new IllegalArgumentException("not there in " + coding);
         }
         return body;
+    }
+
+    private byte[] unzipped() {
+        byte[] content = unzipped.get();
+        if (content == null) {
+            content = Compression.gunzip(body(ContentCoding.GZIP));
+            unzipped = new SoftReference<>(content);
+        }
+        return content;
     }
 
     /** The tag of the bytes without a content coding. */

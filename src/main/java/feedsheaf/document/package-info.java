@@ -1,5 +1,5 @@
 /**
- * What is served: bytes and their entity tag. Start at {@link feedsheaf.document.RenderedDocument}. Uses the JDK only.
+ * What is served: bytes and their entity tag. Start at {@link feedsheaf.document.RenderedDocument}. Uses the JDK and brotli4j.
  */
 @NullMarked
 package feedsheaf.document;

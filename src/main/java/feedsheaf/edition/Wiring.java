@@ -4,15 +4,19 @@ import feedsheaf.article.ArticleReader;
 import feedsheaf.article.ReadingRules;
 import feedsheaf.catalog.ArticleFolder;
 import feedsheaf.config.FeedsheafConfig;
+import feedsheaf.document.Compression;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.page.PageRenderer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jboss.logging.Logger;
 
 /** Puts the rooms together as the options say. */
 public final class Wiring {
+
+    private static final Logger LOG = Logger.getLogger(Wiring.class);
 
     private Wiring() {}
 
@@ -25,6 +29,9 @@ public final class Wiring {
     @Produces
     @Singleton
     static Republisher republisher(FeedsheafConfig config, Declarations declarations, CurrentEdition current) {
+        Compression.whyNoBrotli()
+                .ifPresent(why ->
+                        LOG.warn("documents are compressed by gzip only, since brotli cannot be loaded: " + why));
         return new Republisher(
                 folder(config, config.seeds(), config.allowEmpty()),
                 new EditionFactory(Site.of(config), declarations, FeedRenderer.all(), new PageRenderer()),

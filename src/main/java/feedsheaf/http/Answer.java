@@ -1,14 +1,21 @@
 package feedsheaf.http;
 
+import feedsheaf.document.ContentCoding;
+import feedsheaf.document.RenderedDocument;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A status, headers, and a body that may be empty. Every answer lets scripts of any origin read it. */
+/** A status, headers, and a body that may be empty. */
 final class Answer {
+
+    /** What every answer says: scripts of any origin may read it, and it is what its type says. */
+    static final Map<String, String> OF_EVERY_ANSWER = Map.of(
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "ETag, Last-Modified, Link",
+            "X-Content-Type-Options", "nosniff");
 
     private static final byte[] EMPTY = {};
 
@@ -19,9 +26,7 @@ final class Answer {
     private Answer(int status, byte[] body) {
         this.status = status;
         this.body = body;
-        with("Access-Control-Allow-Origin", "*");
-        with("Access-Control-Expose-Headers", "ETag, Last-Modified, Link");
-        with("X-Content-Type-Options", "nosniff");
+        headers.putAll(OF_EVERY_ANSWER);
     }
 
     /** An answer that has no body whatever the method. */
@@ -35,6 +40,13 @@ final class Answer {
 
     static Answer ofSentence(int status, String sentence) {
         return of(status, (sentence + "\n").getBytes(StandardCharsets.UTF_8), "text/plain;charset=utf-8");
+    }
+
+    /** An answer whose body is a document. */
+    static Answer ofDocument(int status, RenderedDocument document, ContentCoding coding) {
+        Answer answer = new Answer(status, document.body(coding));
+        answer.headers.putAll(ContentHeaders.of(document, coding));
+        return answer;
     }
 
     Answer with(String header, String value) {
@@ -51,7 +63,7 @@ final class Answer {
         Response.ResponseBuilder response = Response.status(status);
         headers.forEach(response::header);
         // RFC 9110 section 6.6.1: caches reckon the age of an answer from it.
-        response.header(HttpHeaders.DATE, HttpDates.format(Instant.now()));
+        response.header(HttpHeaders.DATE, HttpDates.now());
         if (status != 304 && status != 204) {
             response.header(HttpHeaders.CONTENT_LENGTH, body.length);
         }

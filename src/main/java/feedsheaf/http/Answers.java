@@ -1,8 +1,6 @@
 package feedsheaf.http;
 
 import feedsheaf.config.FeedsheafConfig;
-import feedsheaf.document.ContentCoding;
-import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Declarations;
@@ -17,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What GET and HEAD are answered: a document of the current edition, or why there is none. */
+/** What GET and HEAD are answered where no document is: where it is, or why there is none. */
 @Singleton
 final class Answers {
 
@@ -28,19 +26,13 @@ final class Answers {
     /** The page of a feed, and what follows for a document; a slug holds no dot. */
     private static final Pattern FEED = Pattern.compile("(?<page>/feeds/[^/.]+)(?<suffix>\\.(?:xml|atom|json))?+");
 
-    /** Pages are text, links, our stylesheet, and pictures that come unread by others; nothing else. */
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:;"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private final CurrentEdition current;
-    private final CachePolicy cachePolicy;
     private final String address;
     private final Map<String, String> redirects;
     private final Set<String> retired;
 
     Answers(CurrentEdition current, Declarations declarations, FeedsheafConfig config) {
         this.current = current;
-        this.cachePolicy = CachePolicy.of(config.maxAge());
         this.address = config.address();
         this.redirects = declarations.redirectsByPath();
         this.retired = declarations.retiredPaths();
@@ -48,44 +40,10 @@ final class Answers {
 
     /** The answer, with the body that GET has. */
     Answer to(HttpServerRequest request) {
-        Optional<Edition> edition = current.get();
-        if (edition.isEmpty()) {
-            return Answer.ofSentence(503, "There is nothing to serve yet. Please try again.")
-                    .with("Retry-After", RETRY_SECONDS);
-        }
-        return edition.get()
-                .document(request.path())
-                .map(document -> document(document, request))
-                .orElseGet(() -> elsewhere(edition.get(), request));
-    }
-
-    private Answer document(RenderedDocument document, HttpServerRequest request) {
-        ContentCoding coding = AcceptEncoding.of(request).preferred(document.codings());
-        return switch (Preconditions.of(request).evaluate(document)) {
-            case NOT_MODIFIED -> withValidators(Answer.empty(304), document, coding);
-            case FAILED -> withValidators(Answer.empty(412), document, coding);
-            case HOLD -> withValidators(content(200, document, coding), document, coding);
-        };
-    }
-
-    private static Answer content(int status, RenderedDocument document, ContentCoding coding) {
-        Answer answer = Answer.of(status, document.body(coding), document.mediaType())
-                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (coding != ContentCoding.IDENTITY) {
-            answer.with(HttpHeaders.CONTENT_ENCODING, coding.token());
-        }
-        if (document.mediaType().startsWith("text/html")) {
-            answer.with("Content-Security-Policy", PAGE_POLICY).with("Referrer-Policy", "no-referrer");
-        }
-        return answer;
-    }
-
-    private Answer withValidators(Answer answer, RenderedDocument document, ContentCoding coding) {
-        EntityTag tag = document.tag().in(coding);
-        return answer.with(HttpHeaders.ETAG, tag.toString())
-                .with(HttpHeaders.LAST_MODIFIED, HttpDates.format(document.lastModified()))
-                .with(HttpHeaders.CACHE_CONTROL, cachePolicy.ofDocument())
-                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return current.get()
+                .map(edition -> elsewhere(edition, request))
+                .orElseGet(() -> Answer.ofSentence(503, "There is nothing to serve yet. Please try again.")
+                        .with("Retry-After", RETRY_SECONDS));
     }
 
     /** The way to the real path, where another spelling was asked for, or where the feed is now. */
@@ -108,7 +66,7 @@ final class Answers {
     }
 
     private static Answer error(int status, RenderedDocument page, HttpServerRequest request) {
-        return content(status, page, AcceptEncoding.of(request).preferred(page.codings()));
+        return Answer.ofDocument(status, page, AcceptEncoding.of(request).preferred(page.codings()));
     }
 
     private static String suffix(Matcher feed) {

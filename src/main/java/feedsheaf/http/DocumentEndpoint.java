@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Every path of the public port. The request is taken as it came: what Quarkus REST makes of a path (it decodes
+ * Every request of the public port that is not for a document. The request is taken as it came: what Quarkus REST makes of a path (it decodes
  * {@code %2F}, drops matrix parameters, merges slashes) is not what was asked for.
  */
 @Path("/{path: .*}")

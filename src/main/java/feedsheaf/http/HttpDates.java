@@ -8,7 +8,23 @@ import java.util.Optional;
 /** Dates of RFC 9110 section 5.6.7. */
 final class HttpDates {
 
+    /** A moment in whole seconds, and its text. */
+    private record Second(long sinceEpoch, String text) {}
+
+    private static volatile Second now = new Second(0, "");
+
     private HttpDates() {}
+
+    /** The present moment, for {@code Date} (RFC 9110 section 6.6.1): caches reckon the age of an answer from it. */
+    static String now() {
+        long second = System.currentTimeMillis() / 1000;
+        Second known = now;
+        if (known.sinceEpoch() != second) {
+            known = new Second(second, format(Instant.ofEpochSecond(second)));
+            now = known;
+        }
+        return known.text();
+    }
 
     static String format(Instant moment) {
         return DateFormatter.format(Date.from(moment));

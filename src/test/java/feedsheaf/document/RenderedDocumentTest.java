@@ -3,6 +3,7 @@ package feedsheaf.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -34,6 +35,15 @@ class RenderedDocumentTest {
 
         assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes())
                 .isEqualTo(document.body(ContentCoding.IDENTITY));
+    }
+
+    @Test
+    void isSmallerByBrotliThanByGzip() throws IOException {
+        byte[] brotli = document.body(ContentCoding.BROTLI);
+
+        assertThat(brotli).hasSizeLessThan(document.body(ContentCoding.GZIP).length);
+        assertThat(new BrotliInputStream(new ByteArrayInputStream(brotli)).readAllBytes())
+                .isEqualTo("hello".repeat(100).getBytes(UTF_8));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Republisher;
 import feedsheaf.http.RawHttp.RawAnswer;
@@ -142,7 +143,7 @@ class DocumentEndpointTest {
     @Test
     void compressesForWhoTakesIt() throws IOException {
         RawAnswer plain = http.send("GET", RSS);
-        RawAnswer zipped = http.send("GET", RSS, "Accept-Encoding: br;q=1.0, gzip;q=0.8");
+        RawAnswer zipped = http.send("GET", RSS, "Accept-Encoding: br;q=0.5, gzip;q=0.8");
 
         assertThat(plain.header("Content-Encoding")).isEmpty();
         assertThat(zipped.header("Content-Encoding")).contains("gzip");
@@ -150,6 +151,23 @@ class DocumentEndpointTest {
         assertThat(zipped.header("Content-Length")).contains(String.valueOf(zipped.body().length));
         assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes())
                 .isEqualTo(plain.body());
+    }
+
+    @Test
+    void compressesByBrotliForWhoTakesIt() throws IOException {
+        RawAnswer plain = http.send("GET", RSS);
+        RawAnswer brotli = http.send("GET", RSS, "Accept-Encoding: gzip, deflate, br");
+
+        assertThat(brotli.header("Content-Encoding")).contains("br");
+        assertThat(brotli.header("ETag")).contains(tag.replaceFirst("\"$", "-br\""));
+        assertThat(new BrotliInputStream(new ByteArrayInputStream(brotli.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(http.send(
+                                "GET",
+                                RSS,
+                                "If-None-Match: " + brotli.header("ETag").orElseThrow())
+                        .status())
+                .isEqualTo(304);
     }
 
     @Test
