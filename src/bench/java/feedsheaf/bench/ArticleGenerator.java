@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -79,7 +80,7 @@ public final class ArticleGenerator {
     }
 
     private String story(String indent, String title, Instant published, int number) {
-        String path = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + number;
+        String path = title.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + number;
         return indent + "title: \"" + title + "\"\n"
                 + indent + "excerpt: \"" + words(38) + ", \\\"" + words(6) + ",\\\"\"\n"
                 + indent + "publishedDateTime: " + published + "\n"
@@ -91,7 +92,7 @@ public final class ArticleGenerator {
 
     private String provider(String indent) {
         String name = PROVIDERS[random.nextInt(PROVIDERS.length)];
-        String domain = name.toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".com";
+        String domain = name.toLowerCase(Locale.ROOT).replace(" ", "") + ".com";
         return indent + "provider:\n"
                 + indent + "  name: " + name + "\n"
                 + indent + "  domain: " + domain + "\n"
