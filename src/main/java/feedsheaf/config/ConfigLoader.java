@@ -1,13 +1,36 @@
 package feedsheaf.config;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.quarkus.runtime.configuration.PathConverter;
+import io.quarkus.runtime.configuration.QuarkusConfigBuilderCustomizer;
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.PropertiesLocationConfigSourceFactory;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /** Reads the options before any container runs, from the same places. */
 public final class ConfigLoader {
 
+    /** The priority that Quarkus gives them. */
+    private static final int CONVERTERS = 200;
+
     private ConfigLoader() {}
+
+    /** Sources and converters by name, none looked up as a service: a native executable holds only what is named. */
+    private static SmallRyeConfigBuilder builder() {
+        return new SmallRyeConfigBuilder()
+                .withCustomizers(new QuarkusConfigBuilderCustomizer())
+                .addDefaultInterceptors()
+                .addDefaultSources()
+                .withSources(new PropertiesLocationConfigSourceFactory())
+                .withConverter(Path.class, CONVERTERS, new PathConverter())
+                .withConverter(Duration.class, CONVERTERS, new DurationConverter())
+                .withConverter(MemorySize.class, CONVERTERS, new MemorySizeConverter());
+    }
 
     /**
      * The options.
@@ -16,14 +39,7 @@ public final class ConfigLoader {
      */
     public static FeedsheafConfig load() {
         try {
-            return new SmallRyeConfigBuilder()
-                    .addDefaultInterceptors()
-                    .addDefaultSources()
-                    .addDiscoveredSources()
-                    .addDiscoveredConverters()
-                    .withMapping(FeedsheafConfig.class)
-                    .build()
-                    .getConfigMapping(FeedsheafConfig.class);
+            return builder().withMapping(FeedsheafConfig.class).build().getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
             throw new ConfigurationException(String.join("; ", OptionMistakes.sentences(mistakes)), mistakes);
         }

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Compression {
 
     /** Smaller than gzip's best, in less time; above it, time doubles for a few bytes less. */
-    private static final Encoder.Parameters BROTLI = new Encoder.Parameters().setQuality(5);
+    private static final int BROTLI_QUALITY = 5;
 
     private Compression() {}
 
@@ -47,7 +47,7 @@ public final class Compression {
 
     private static byte[] brotli(byte[] content) {
         try {
-            return Encoder.compress(content, BROTLI);
+            return Encoder.compress(content, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
