@@ -49,7 +49,7 @@ class ArchitectureTest {
                 .whereLayer("feed")
                 .mayOnlyBeAccessedByLayers("edition")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers("feed", "page", "edition", "cli")
+                .mayOnlyBeAccessedByLayers("feed", "page", "edition", "http", "cli")
                 .whereLayer("article")
                 .mayOnlyBeAccessedByLayers("catalog", "feed", "page", "edition", "http", "cli")
                 .whereLayer("document")

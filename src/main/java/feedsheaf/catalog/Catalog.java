@@ -4,10 +4,13 @@ import feedsheaf.article.Article;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Topic;
+import feedsheaf.catalog.Verdict.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
  * @param articles the selected ones, newest first, equal dates by id; each topic in the spelling that is shown
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
- * @param rejected how many files are no articles at present, be an older version shown or not
+ * @param tally how many files ended where, for every outcome; a rejected file counts as one, be an older version shown or not
  * @param crowdedOut slugs of topics that have articles and no place
  * @param outdated paths of rejected files for which an older version stands
  */
@@ -30,7 +33,7 @@ public record Catalog(
         List<TopicShelf> topics,
         Set<String> crowdedOut,
         List<Problem> problems,
-        int rejected,
+        Map<Outcome, Integer> tally,
         Set<String> outdated) {
 
     private static final Comparator<Article> NEWEST_FIRST =
@@ -48,6 +51,7 @@ public record Catalog(
         topics = List.copyOf(topics);
         crowdedOut = Set.copyOf(crowdedOut);
         problems = List.copyOf(problems);
+        tally = Collections.unmodifiableMap(new EnumMap<>(tally));
         outdated = Set.copyOf(outdated);
     }
 
@@ -59,9 +63,8 @@ public record Catalog(
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
         List<Problem> problems = new ArrayList<>(snapshot.problems());
         snapshot.files().forEach((path, file) -> problems.addAll(file.problems(ArticleFolder.shown(path))));
-        List<Article> selected = select(snapshot, now, problems).values().stream()
-                .map(Selected::article)
-                .toList();
+        Map<String, Selected> byId = select(snapshot, now, problems);
+        List<Article> selected = byId.values().stream().map(Selected::article).toList();
         Spelling spelling = Spelling.of(selected);
         List<Article> articles =
                 selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
@@ -83,14 +86,18 @@ public record Catalog(
         }
         problems.sort(null);
         Set<String> outdated = new HashSet<>();
-        int rejected = 0;
-        for (Map.Entry<Path, ArticleFile> file : snapshot.files().entrySet()) {
-            if (file.getValue().isRejected()) {
-                rejected++;
-                file.getValue().article().ifPresent(older -> outdated.add(ArticleFolder.shown(file.getKey())));
-            }
+        Map<Outcome, Integer> tally = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            tally.put(outcome, 0);
         }
-        return new Catalog(articles, topics, crowdedOut, problems, rejected, outdated);
+        snapshot.files().forEach((path, file) -> {
+            Outcome outcome = Verdict.outcome(path, file, byId, now);
+            tally.merge(outcome, 1, Integer::sum);
+            if (outcome == Outcome.REJECTED && file.article().isPresent()) {
+                outdated.add(ArticleFolder.shown(path));
+            }
+        });
+        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated);
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */

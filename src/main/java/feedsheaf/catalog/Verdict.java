@@ -1,7 +1,6 @@
 package feedsheaf.catalog;
 
 import feedsheaf.article.Article;
-import feedsheaf.article.Reading;
 import feedsheaf.catalog.Catalog.Selected;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -49,35 +49,48 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {
-            if (file.reading() instanceof Reading.Accepted accepted) {
-                verdicts.add(of(path, accepted.article(), selected, places, now));
-            } else if (file.reading() instanceof Reading.Rejected) {
-                verdicts.add(new Verdict(ArticleFolder.shown(path), Outcome.REJECTED, "see its errors"));
-            } else {
-                verdicts.add(new Verdict(
-                        ArticleFolder.shown(path),
-                        Outcome.IGNORED,
-                        "it has no front matter (its first line is not ---)"));
-            }
+            Outcome outcome = outcome(path, file, selected, now);
+            verdicts.add(new Verdict(
+                    ArticleFolder.shown(path), outcome, explanation(outcome, file.article(), selected, places)));
         });
         return verdicts;
     }
 
-    private static Verdict of(
-            Path path, Article article, Map<String, Selected> selected, Map<String, String> places, Instant now) {
-        String shown = ArticleFolder.shown(path);
+    /** Where a file ends, given what was selected of all. */
+    static Outcome outcome(Path path, ArticleFile file, Map<String, Selected> selected, Instant now) {
+        if (file.isRejected()) {
+            return Outcome.REJECTED;
+        }
+        if (file.article().isEmpty()) {
+            return Outcome.IGNORED;
+        }
+        Article article = file.article().get();
         if (!article.released()) {
-            return new Verdict(
-                    shown, Outcome.UNPUBLISHED, "published is not true, or draft, deleted or removed is true");
+            return Outcome.UNPUBLISHED;
         }
         if (article.published().isAfter(now)) {
-            return new Verdict(shown, Outcome.FUTURE, "until " + article.published());
+            return Outcome.FUTURE;
         }
         Selected winner = selected.get(article.id());
-        if (winner != null && !winner.path().equals(path)) {
-            return new Verdict(shown, Outcome.SUPERSEDED, "by " + ArticleFolder.shown(winner.path()));
-        }
-        return new Verdict(shown, Outcome.SELECTED, places.getOrDefault(article.id(), NOWHERE));
+        return winner == null || winner.path().equals(path) ? Outcome.SELECTED : Outcome.SUPERSEDED;
+    }
+
+    private static String explanation(
+            Outcome outcome, Optional<Article> article, Map<String, Selected> selected, Map<String, String> places) {
+        return switch (outcome) {
+            case REJECTED -> "see its errors";
+            case IGNORED -> "it has no front matter (its first line is not ---)";
+            case UNPUBLISHED -> "published is not true, or draft, deleted or removed is true";
+            case FUTURE -> "until " + article.map(Article::published).orElseThrow();
+            case SUPERSEDED ->
+                "by "
+                        + article.map(Article::id)
+                                .map(selected::get)
+                                .map(Selected::path)
+                                .map(ArticleFolder::shown)
+                                .orElseThrow();
+            case SELECTED -> article.map(Article::id).map(places::get).orElse(NOWHERE);
+        };
     }
 
     /** Where articles stand in the feeds, in words, by id. */

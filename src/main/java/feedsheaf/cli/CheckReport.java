@@ -4,13 +4,10 @@ import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.Verdict;
-import feedsheaf.catalog.Verdict.Outcome;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +30,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
                     .append('\n'));
         }
         text.append(verdicts.size()).append(" files: ");
-        text.append(counts().entrySet().stream()
+        text.append(catalog.tally().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().label())
                 .collect(Collectors.joining(", ")));
         text.append('\n');
@@ -48,7 +45,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
 
     String json() {
         JsonObject files = new JsonObject().put("all", verdicts.size());
-        counts().forEach((outcome, count) -> files.put(outcome.label(), count));
+        catalog.tally().forEach((outcome, count) -> files.put(outcome.label(), count));
         JsonObject topics = new JsonObject();
         catalog.topics()
                 .forEach(shelf ->
@@ -74,15 +71,6 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
                 .put("path", verdict.path())
                 .put("outcome", verdict.outcome().label())
                 .put("explanation", verdict.explanation());
-    }
-
-    private Map<Outcome, Long> counts() {
-        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0L);
-        }
-        verdicts.forEach(verdict -> counts.merge(verdict.outcome(), 1L, Long::sum));
-        return counts;
     }
 
     private Problem placed(Problem problem) {

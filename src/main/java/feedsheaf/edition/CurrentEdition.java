@@ -1,9 +1,11 @@
 package feedsheaf.edition;
 
 import feedsheaf.catalog.FolderSnapshot;
+import feedsheaf.catalog.Verdict.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one mutable cell of the service: what is served now, and how the last rescan went. */
@@ -16,17 +18,18 @@ public final class CurrentEdition {
      * @param files what the next rescan compares the folder with
      * @param edition none before the first is complete
      * @param problems of the files, and of what is served
-     * @param rejected how many files are no articles at present
+     * @param tally how many files ended where
      * @param outage why and since when rescans fail; none while they succeed
      */
     record Progress(
             Optional<FolderSnapshot> files,
             Optional<Edition> edition,
             List<ReportedProblem> problems,
-            int rejected,
+            Map<Outcome, Integer> tally,
             Optional<Outage> outage) {
 
-        static final Progress NONE = new Progress(Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
+        static final Progress NONE =
+                new Progress(Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty());
 
         Progress {
             problems = List.copyOf(problems);
@@ -35,7 +38,7 @@ public final class CurrentEdition {
         /** Nothing has changed but that the rescan failed. */
         Progress failed(String reason, Instant now) {
             Instant since = outage.map(Outage::since).orElse(now);
-            return new Progress(files, edition, problems, rejected, Optional.of(new Outage(reason, since)));
+            return new Progress(files, edition, problems, tally, Optional.of(new Outage(reason, since)));
         }
     }
 
@@ -59,9 +62,9 @@ public final class CurrentEdition {
         return progress.problems();
     }
 
-    /** How many files are no articles at present. */
-    public int rejected() {
-        return progress.rejected();
+    /** How many files ended where at the last rescan that succeeded. */
+    public Map<Outcome, Integer> tally() {
+        return progress.tally();
     }
 
     /** Why rescans fail, if they do. */

@@ -5,10 +5,13 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
 import feedsheaf.edition.CurrentEdition.Progress;
+import feedsheaf.edition.Rescan.Outcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,7 @@ public final class Republisher {
     private final int maxTopics;
     private final CurrentEdition current;
     private final RescanLog log;
+    private final Consumer<Rescan> listener;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -31,12 +35,14 @@ public final class Republisher {
             int maxTopics,
             CurrentEdition current,
             RescanLog log,
+            Consumer<Rescan> listener,
             Clock clock) {
         this.folder = folder;
         this.factory = factory;
         this.maxTopics = maxTopics;
         this.current = current;
         this.log = log;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -48,10 +54,22 @@ public final class Republisher {
             Instant start = clock.instant();
             Progress after = next(before, start);
             current.swap(after);
-            log.tell(before, after, start, clock.instant());
+            Instant end = clock.instant();
+            log.tell(before, after, start, end);
+            listener.accept(new Rescan(outcome(before, after), Duration.between(start, end), end));
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private static Outcome outcome(Progress before, Progress after) {
+        if (after.outage().isPresent()) {
+            return Outcome.FAILED;
+        }
+        boolean same = before.edition()
+                .flatMap(served -> after.edition().map(served::servesTheSameAs))
+                .orElse(false);
+        return same ? Outcome.UNCHANGED : Outcome.PUBLISHED;
     }
 
     private Progress next(Progress before, Instant now) {
@@ -72,7 +90,7 @@ public final class Republisher {
                             Stream.concat(result.broken().stream(), catalog.problems().stream()),
                             catalog.outdated(),
                             now),
-                    catalog.rejected(),
+                    catalog.tally(),
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);

@@ -2,6 +2,7 @@ package feedsheaf.edition;
 
 import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
+import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.feed.FeedFormat;
@@ -39,7 +40,11 @@ final class RescanLog {
                 .filter(edition ->
                         before.edition().filter(edition::servesTheSameAs).isEmpty())
                 .ifPresent(edition ->
-                        tellEdition(before.edition(), edition, after.rejected(), Duration.between(start, end)));
+                        tellEdition(before.edition(), edition, rejected(after), Duration.between(start, end)));
+    }
+
+    private static int rejected(Progress progress) {
+        return progress.tally().getOrDefault(Outcome.REJECTED, 0);
     }
 
     private void tellOutage(Progress before, Progress after) {

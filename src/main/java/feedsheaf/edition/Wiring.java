@@ -7,6 +7,7 @@ import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.Compression;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.page.PageRenderer;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ public final class Wiring {
 
     @Produces
     @Singleton
-    static Republisher republisher(FeedsheafConfig config, Declarations declarations, CurrentEdition current) {
+    static Republisher republisher(
+            FeedsheafConfig config, Declarations declarations, CurrentEdition current, Event<Rescan> rescans) {
         Compression.whyNoBrotli()
                 .ifPresent(why ->
                         LOG.warn("documents are compressed by gzip only, since brotli cannot be loaded: " + why));
@@ -38,6 +40,7 @@ public final class Wiring {
                 config.maxTopics(),
                 current,
                 new RescanLog(declarations.declaredPaths()),
+                rescans::fire,
                 Clock.systemUTC());
     }
 

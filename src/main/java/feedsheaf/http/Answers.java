@@ -5,6 +5,7 @@ import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Edition;
+import feedsheaf.edition.FeedAddress;
 import feedsheaf.edition.FeedPaths;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What GET and HEAD are answered where no document is: where it is, or why there is none. */
 @Singleton
@@ -22,9 +21,6 @@ final class Answers {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String RETRY_SECONDS = "5";
     private static final String HOME = "/";
-
-    /** The page of a feed, and what follows for a document; a slug holds no dot. */
-    private static final Pattern FEED = Pattern.compile("(?<page>/feeds/[^/.]+)(?<suffix>\\.(?:xml|atom|json))?+");
 
     private final CurrentEdition current;
     private final String address;
@@ -49,15 +45,17 @@ final class Answers {
     /** The way to the real path, where another spelling was asked for, or where the feed is now. */
     private Answer elsewhere(Edition edition, HttpServerRequest request) {
         String path = CanonicalPath.of(request.path());
-        Matcher feed = FEED.matcher(path);
         if (path.equals(HOME)) {
             return moved(FeedPaths.ALL, request);
         }
-        if (feed.matches() && retired.contains(feed.group("page"))) {
+        Optional<FeedAddress> feed = FeedAddress.of(path);
+        if (feed.map(FeedAddress::page).filter(retired::contains).isPresent()) {
             return error(410, edition.errors().gone(), request).with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
         }
-        if (feed.matches() && redirects.containsKey(feed.group("page"))) {
-            return moved(redirects.get(feed.group("page")) + suffix(feed), request);
+        Optional<String> now = feed.flatMap(
+                old -> Optional.ofNullable(redirects.get(old.page())).map(old::at));
+        if (now.isPresent()) {
+            return moved(now.get(), request);
         }
         if (edition.document(path).isPresent()) {
             return moved(path, request);
@@ -67,10 +65,6 @@ final class Answers {
 
     private static Answer error(int status, RenderedDocument page, HttpServerRequest request) {
         return Answer.ofDocument(status, page, AcceptEncoding.of(request).preferred(page.codings()));
-    }
-
-    private static String suffix(Matcher feed) {
-        return Optional.ofNullable(feed.group("suffix")).orElse("");
     }
 
     private Answer moved(String path, HttpServerRequest request) {

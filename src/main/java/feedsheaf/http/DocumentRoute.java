@@ -31,13 +31,15 @@ final class DocumentRoute {
 
     private final CurrentEdition current;
     private final CachePolicy cachePolicy;
+    private final RequestMetrics metrics;
     private volatile Prepared prepared = new Prepared(null, new ConcurrentHashMap<>());
 
     /** The documents of an edition that were asked for, by path. */
     private record Prepared(@Nullable Edition edition, Map<String, PreparedDocument> documents) {}
 
-    DocumentRoute(CurrentEdition current, FeedsheafConfig config) {
+    DocumentRoute(CurrentEdition current, FeedsheafConfig config, RequestMetrics metrics) {
         this.current = current;
+        this.metrics = metrics;
         this.cachePolicy = CachePolicy.of(config.maxAge());
     }
 
@@ -71,7 +73,7 @@ final class DocumentRoute {
 
     private @Nullable PreparedDocument prepare(String path, Edition edition, Prepared served) {
         PreparedDocument document = edition.document(path)
-                .map(found -> PreparedDocument.of(found, cachePolicy))
+                .map(found -> PreparedDocument.of(found, cachePolicy, metrics.of(path)))
                 .orElse(null);
         if (document != null) {
             served.documents().put(path, document);
@@ -87,16 +89,19 @@ final class DocumentRoute {
         response.headers().set(HttpHeaders.DATE, HttpDates.now());
         switch (Preconditions.of(request).evaluate(document.document())) {
             case NOT_MODIFIED -> {
+                document.counters().notModified().increment();
                 representation.addValidators(response.headers());
                 response.setStatusCode(304).end();
             }
             case FAILED -> {
+                document.counters().failed().increment();
                 representation.addValidators(response.headers());
                 response.setStatusCode(412).end();
             }
             case HOLD -> {
                 representation.addContent(response.headers());
                 byte[] body = document.document().body(coding);
+                document.counters().countSent(request, body.length);
                 response.headers().set(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
                 if (HttpMethod.HEAD.equals(request.method())) {
                     response.end();

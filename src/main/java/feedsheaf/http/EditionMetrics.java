@@ -1,33 +1,65 @@
 package feedsheaf.http;
 
 import feedsheaf.article.Problem.Severity;
+import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
+import feedsheaf.edition.Rescan;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
-/** What the edition and the rescans are like, as gauges. */
+/** What the edition and the rescans are like. */
 @ApplicationScoped
 class EditionMetrics {
 
+    private final AtomicLong lastSuccess = new AtomicLong();
+
+    void count(@Observes Rescan rescan, MeterRegistry registry) {
+        Timer.builder("feedsheaf.rescan")
+                .description("Rescans of the folder")
+                .tag("outcome", rescan.outcome().label())
+                .register(registry)
+                .record(rescan.took());
+        if (rescan.outcome() != Rescan.Outcome.FAILED) {
+            lastSuccess.set(rescan.at().getEpochSecond());
+        }
+    }
+
     void register(@Observes StartupEvent start, MeterRegistry registry, CurrentEdition current) {
-        gauge(registry, current, "feedsheaf.articles", "Selected articles", edition -> edition.articles());
-        gauge(registry, current, "feedsheaf.topics", "Topics with a feed", Edition::topics);
-        Gauge.builder("feedsheaf.rejected", current, CurrentEdition::rejected)
-                .description("Files that are no articles at present")
-                .register(registry);
+        gauge(registry, current, "feedsheaf.articles", "Articles that are served", Edition::articles, null);
+        gauge(registry, current, "feedsheaf.topics", "Topics with a feed", Edition::topics, null);
+        gauge(
+                registry,
+                current,
+                "feedsheaf.edition.age",
+                "For how long the same documents have been served",
+                edition -> secondsSince(edition.publishedAt()),
+                "seconds");
+        for (Outcome state : Outcome.values()) {
+            Gauge.builder("feedsheaf.files", current, cell -> cell.tally().getOrDefault(state, 0))
+                    .description("Files of the folder, by what became of them")
+                    .tag("state", state.label())
+                    .register(registry);
+        }
         for (Severity severity : Severity.values()) {
             Gauge.builder("feedsheaf.problems", current, cell -> count(cell, severity))
                     .description("Problems of files and documents")
                     .tag("severity", severity.label())
                     .register(registry);
         }
+        Gauge.builder("feedsheaf.last.success.timestamp", lastSuccess, AtomicLong::get)
+                .description("When the last rescan that succeeded ended, in seconds since 1970; 0 before the first")
+                .baseUnit("seconds")
+                .register(registry);
         Gauge.builder("feedsheaf.outage", current, EditionMetrics::outageSeconds)
                 .description("For how long rescans have been failing; 0 while they succeed")
                 .baseUnit("seconds")
@@ -35,12 +67,18 @@ class EditionMetrics {
     }
 
     private static void gauge(
-            MeterRegistry registry, CurrentEdition current, String name, String text, ToDoubleFunction<Edition> value) {
+            MeterRegistry registry,
+            CurrentEdition current,
+            String name,
+            String text,
+            ToDoubleFunction<Edition> value,
+            @Nullable String unit) {
         Gauge.builder(
                         name,
                         current,
                         cell -> cell.get().map(value::applyAsDouble).orElse(0.0))
                 .description(text)
+                .baseUnit(unit)
                 .register(registry);
     }
 
@@ -51,8 +89,10 @@ class EditionMetrics {
     }
 
     private static double outageSeconds(CurrentEdition current) {
-        return current.outage()
-                .map(outage -> Duration.between(outage.since(), Instant.now()).toSeconds())
-                .orElse(0L);
+        return current.outage().map(outage -> secondsSince(outage.since())).orElse(0L);
+    }
+
+    private static long secondsSince(Instant moment) {
+        return Duration.between(moment, Instant.now()).toSeconds();
     }
 }

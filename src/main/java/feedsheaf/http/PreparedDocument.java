@@ -2,6 +2,7 @@ package feedsheaf.http;
 
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
+import feedsheaf.http.RequestMetrics.DocumentCounters;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,8 +16,10 @@ import java.util.Objects;
  * A document with the headers of its answers, as they go over the wire.
  *
  * @param representations by content coding, for each that the document has
+ * @param counters of its answers
  */
-record PreparedDocument(RenderedDocument document, Map<ContentCoding, Representation> representations) {
+record PreparedDocument(
+        RenderedDocument document, Map<ContentCoding, Representation> representations, DocumentCounters counters) {
 
     /** A header field. */
     private record Field(CharSequence name, CharSequence value) {}
@@ -44,7 +47,7 @@ record PreparedDocument(RenderedDocument document, Map<ContentCoding, Representa
         return Objects.requireNonNull(representations.get(coding));
     }
 
-    static PreparedDocument of(RenderedDocument document, CachePolicy cachePolicy) {
+    static PreparedDocument of(RenderedDocument document, CachePolicy cachePolicy, DocumentCounters counters) {
         Map<ContentCoding, Representation> representations = new EnumMap<>(ContentCoding.class);
         for (ContentCoding coding : document.codings()) {
             String tag = document.tag().in(coding).toString();
@@ -57,7 +60,7 @@ record PreparedDocument(RenderedDocument document, Map<ContentCoding, Representa
             content.putAll(ContentHeaders.of(document, coding));
             representations.put(coding, new Representation(tag, encoded(validators), encoded(content)));
         }
-        return new PreparedDocument(document, representations);
+        return new PreparedDocument(document, representations, counters);
     }
 
     private static List<Field> encoded(Map<String, String> fields) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import feedsheaf.catalog.TestFolder;
+import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,7 @@ class RepublisherTest {
 
     private final TestClock clock = new TestClock();
     private final CurrentEdition current = new CurrentEdition();
+    private final List<Rescan> rescans = new ArrayList<>();
     private final Spoilt rss = new Spoilt();
     private int maxTopics = 1000;
     private Declarations declarations = new Declarations(List.of(), Map.of(), Set.of());
@@ -105,6 +108,7 @@ class RepublisherTest {
                 maxTopics,
                 cell,
                 new RescanLog(declarations.declaredPaths()),
+                rescans::add,
                 clock);
     }
 
@@ -437,7 +441,22 @@ class RepublisherTest {
                 .containsExactly(tuple("a.md", second, true), tuple("b.md", first, false));
         assertThat(current.problems().stream().min(ReportedProblem.WORST_FIRST))
                 .hasValueSatisfying(worst -> assertThat(worst.problem().path()).isEqualTo("b.md"));
-        assertThat(current.rejected()).isEqualTo(2);
+        assertThat(current.tally()).containsEntry(Outcome.REJECTED, 2);
+    }
+
+    @Test
+    void tellsOfEachRescanHowItWent() throws IOException {
+        republisher.rescan();
+        write("a.md", "a", "AI");
+        rescan();
+        rescan();
+
+        assertThat(rescans)
+                .extracting(Rescan::outcome, Rescan::at)
+                .containsExactly(
+                        tuple(Rescan.Outcome.FAILED, NOW),
+                        tuple(Rescan.Outcome.PUBLISHED, NOW.plusSeconds(30)),
+                        tuple(Rescan.Outcome.UNCHANGED, NOW.plusSeconds(60)));
     }
 
     // when things go wrong

@@ -1,0 +1,40 @@
+package feedsheaf.edition;
+
+import feedsheaf.feed.FeedFormat;
+import feedsheaf.feed.OpmlRenderer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The path of a document that belongs to a feed, taken apart.
+ *
+ * @param page the path of the feed's page
+ * @param suffix what follows for another format; empty for the page
+ */
+public record FeedAddress(String page, String suffix) {
+
+    /** A slug holds no dot. */
+    private static final Pattern PATTERN = Pattern.compile("(" + FeedPaths.ALL + "(?:/[^/.]+)?)("
+            + Stream.concat(Arrays.stream(FeedFormat.values()).map(FeedFormat::suffix), Stream.of(OpmlRenderer.SUFFIX))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")?");
+
+    /** The address at a path in its real spelling; none where no feed can be. */
+    public static Optional<FeedAddress> of(String path) {
+        Matcher matcher = PATTERN.matcher(path);
+        return matcher.matches()
+                ? Optional.of(new FeedAddress(
+                        matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse("")))
+                : Optional.empty();
+    }
+
+    /** The same format of another feed. */
+    public String at(String otherPage) {
+        return otherPage + suffix;
+    }
+}
