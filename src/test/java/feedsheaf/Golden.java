@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole documents, as they were recorded: {@code mvn test -Dgolden.record=true} records them anew, for review. */
+/** Whole documents, as they were recorded: {@code mvn verify -Dgolden.record=true} records them anew, for review. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
@@ -16,7 +16,7 @@ public final class Golden {
     public static void assertSame(String name, String document) throws IOException {
         Path recorded = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.record")) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(recorded.getParent());
             Files.writeString(recorded, document);
         }
         assertThat(document).isEqualTo(Files.readString(recorded));

@@ -25,7 +25,7 @@ public final class Main {
     @Command(
             name = "feedsheaf",
             description = "Turns a folder of article files into feeds. Without a command it serves them.",
-            subcommands = CheckCommand.class)
+            subcommands = {CheckCommand.class, ExportCommand.class, HealthCommand.class})
     static final class Feedsheaf implements Runnable {
 
         @Spec

@@ -8,7 +8,9 @@ import io.quarkus.runtime.configuration.PathConverter;
 import io.quarkus.runtime.configuration.QuarkusConfigBuilderCustomizer;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesLocationConfigSourceFactory;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -19,6 +21,17 @@ public final class ConfigLoader {
     private static final int CONVERTERS = 200;
 
     private ConfigLoader() {}
+
+    /** Where the management port is, as seen from this machine. */
+    public static URI managementAddress() {
+        SmallRyeConfig config = builder().build();
+        String host = config.getOptionalValue("quarkus.management.host", String.class)
+                .filter(bound -> !bound.equals("0.0.0.0"))
+                .orElse("127.0.0.1");
+        int port = config.getOptionalValue("quarkus.management.port", Integer.class)
+                .orElse(9000);
+        return URI.create("http://" + host + ":" + port);
+    }
 
     /** Sources and converters by name, none looked up as a service: a native executable holds only what is named. */
     private static SmallRyeConfigBuilder builder() {

@@ -33,6 +33,22 @@ public record FeedAddress(String page, String suffix) {
                 : Optional.empty();
     }
 
+    /** Whether it is the page, and not one of the formats for readers. */
+    public boolean isPage() {
+        return suffix.isEmpty();
+    }
+
+    /** The address in every format that a feed can be asked for in: the page first. */
+    public static Stream<FeedAddress> all(String page) {
+        return Stream.concat(Stream.of(""), Arrays.stream(FeedFormat.values()).map(FeedFormat::suffix))
+                .map(suffix -> new FeedAddress(page, suffix));
+    }
+
+    /** The path of the document. */
+    public String path() {
+        return page + suffix;
+    }
+
     /** The same format of another feed. */
     public String at(String otherPage) {
         return otherPage + suffix;

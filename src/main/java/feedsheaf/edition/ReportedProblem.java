@@ -31,6 +31,11 @@ public record ReportedProblem(Problem problem, Instant since, boolean olderVersi
         return problem + (olderVersionServed ? "; its last good version stays" : "");
     }
 
+    /** Whether a document could not be made: it is named by its URL's path, files by theirs in the folder. */
+    public boolean isOfDocument() {
+        return problem.path().startsWith("/");
+    }
+
     public boolean isError() {
         return problem.severity() == Severity.ERROR;
     }

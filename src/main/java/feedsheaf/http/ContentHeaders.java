@@ -1,19 +1,37 @@
 package feedsheaf.http;
 
+import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** What is said of a body that is a document. */
-final class ContentHeaders {
+/** What is said of a document, whoever serves it. */
+public final class ContentHeaders {
 
     /** Pages are text, links, our stylesheet, and pictures that come unread by others; nothing else. */
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https:;"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private ContentHeaders() {}
+
+    /** The headers of a document that a web server gives out as a file, compressed as it likes. */
+    public static Map<String, String> ofFile(RenderedDocument document, FeedsheafConfig config) {
+        Map<String, String> headers = new TreeMap<>(Answer.OF_EVERY_ANSWER);
+        headers.putAll(of(document, ContentCoding.IDENTITY));
+        headers.put(HttpHeaders.CACHE_CONTROL, CachePolicy.of(config.maxAge()).ofDocument());
+        return headers;
+    }
+
+    /** The same for a page that is shown where no document is. */
+    public static Map<String, String> ofError(RenderedDocument page, int status) {
+        Map<String, String> headers = new TreeMap<>(Answer.OF_EVERY_ANSWER);
+        headers.putAll(of(page, ContentCoding.IDENTITY));
+        headers.put(HttpHeaders.CACHE_CONTROL, status == 404 ? CachePolicy.NOT_FOUND : CachePolicy.MOVED);
+        return headers;
+    }
 
     static Map<String, String> of(RenderedDocument document, ContentCoding coding) {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ public class RequestMetrics {
     }
 
     private static String format(FeedAddress address) {
-        return address.suffix().isEmpty() ? "html" : address.suffix().substring(1);
+        return address.isPage() ? "html" : address.suffix().substring(1);
     }
 
     private String label(String feed) {

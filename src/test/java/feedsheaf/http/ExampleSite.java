@@ -1,9 +1,7 @@
 package feedsheaf.http;
 
+import feedsheaf.FreePort;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
 /** The articles below {@code site}, served under an address that links lead to. */
@@ -11,7 +9,7 @@ public final class ExampleSite implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        int port = freePort();
+        int port = FreePort.next();
         return Map.of(
                 "quarkus.http.test-port",
                 String.valueOf(port),
@@ -21,13 +19,5 @@ public final class ExampleSite implements QuarkusTestProfile {
                 "src/test/resources/site",
                 "feedsheaf.title",
                 "Example News");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 }

@@ -20,6 +20,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import feedsheaf.Installed;
 import feedsheaf.edition.Republisher;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

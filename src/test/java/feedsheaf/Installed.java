@@ -1,4 +1,4 @@
-package feedsheaf.http;
+package feedsheaf;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of the machine that tests use. Where one is not there the tests are skipped, but not in CI. */
-final class Installed {
+public final class Installed {
 
     private Installed() {}
 
     /** A program on the path. */
-    static Path program(String name, String debianPackage) {
+    public static Path program(String name, String debianPackage) {
         Optional<Path> program = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
@@ -23,7 +23,7 @@ final class Installed {
     }
 
     /** Skips the test, or fails it in CI, where something is not there. */
-    static void require(boolean there, String complaint, String debianPackage) {
+    public static void require(boolean there, String complaint, String debianPackage) {
         String advice = complaint + " (install it by: apt-get install " + debianPackage + ")";
         if (!there && System.getenv("CI") != null) {
             throw new AssertionError(advice);
