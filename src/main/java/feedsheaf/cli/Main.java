@@ -4,6 +4,7 @@ import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -65,6 +66,9 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Feedsheaf()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Feedsheaf())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // By itself, picocli finds this one by name, which a native executable does not hold.
+                .registerConverter(Path.class, Path::of);
     }
 }
