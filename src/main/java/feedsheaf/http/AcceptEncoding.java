@@ -1,9 +1,12 @@
 package feedsheaf.http;
 
 import feedsheaf.document.ContentCoding;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +14,23 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which content codings a client takes, RFC 9110 section 12.5.3: the weight of each that it names. */
-record AcceptEncoding(Map<String, Double> weights) {
+/**
+ * Which content codings a client takes, RFC 9110 section 12.5.3.
+ *
+ * @param codings the one with the greatest weight first, of equal ones that of the smallest document
+ */
+record AcceptEncoding(List<ContentCoding> codings) {
+
+    /** Of a request without the header. */
+    static final AcceptEncoding NOTHING_SAID = new AcceptEncoding(List.of(ContentCoding.IDENTITY));
 
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>[01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
 
     static AcceptEncoding of(HttpServerRequest request) {
-        return Headers.list(request, "Accept-Encoding")
+        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
                 .map(AcceptEncoding::parse)
-                .orElse(new AcceptEncoding(Map.of()));
+                .orElse(NOTHING_SAID);
     }
 
     /** What is not of the header's form is passed over. */
@@ -34,22 +44,27 @@ record AcceptEncoding(Map<String, Double> weights) {
                 weights.put(coding.equals("x-gzip") ? "gzip" : coding, Double.valueOf(weight));
             }
         }
-        return new AcceptEncoding(weights);
+        return new AcceptEncoding(Arrays.stream(ContentCoding.values())
+                .filter(coding -> weight(coding, weights) > 0)
+                .sorted(Comparator.comparingDouble((ContentCoding coding) -> -weight(coding, weights)))
+                .toList());
     }
 
     /**
-     * The coding with the greatest weight, of equal ones the smallest document; uncompressed where none is taken.
+     * The coding to answer in; uncompressed where none is taken.
      *
-     * @param codings that there are
+     * @param there the codings that there are
      */
-    ContentCoding preferred(Set<ContentCoding> codings) {
-        return codings.stream()
-                .filter(coding -> weight(coding) > 0)
-                .max(Comparator.comparingDouble(this::weight).thenComparing(Comparator.reverseOrder()))
-                .orElse(ContentCoding.IDENTITY);
+    ContentCoding preferred(Set<ContentCoding> there) {
+        for (ContentCoding coding : codings) {
+            if (there.contains(coding)) {
+                return coding;
+            }
+        }
+        return ContentCoding.IDENTITY;
     }
 
-    private double weight(ContentCoding coding) {
+    private static double weight(ContentCoding coding, Map<String, Double> weights) {
         Double own = weights.get(coding.token());
         if (own != null) {
             return own;

@@ -5,7 +5,7 @@ import feedsheaf.document.ContentCoding;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
 import feedsheaf.http.PreparedDocument.Representation;
-import io.netty.buffer.Unpooled;
+import io.netty.buffer.ByteBuf;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -29,13 +29,24 @@ final class DocumentRoute {
     /** Before every route that has no place of its own, Quarkus REST among them. */
     private static final int FIRST = -1;
 
+    private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
+
+    /** Values of Accept-Encoding that are taken apart only once: readers and browsers have a few dozen. */
+    private static final int MOST_ACCEPT_ENCODINGS = 200;
+
     private final CurrentEdition current;
     private final CachePolicy cachePolicy;
     private final RequestMetrics metrics;
-    private volatile Prepared prepared = new Prepared(null, new ConcurrentHashMap<>());
+    private final Map<String, AcceptEncoding> acceptEncodings = new ConcurrentHashMap<>();
+    private volatile Prepared prepared = Prepared.of(null);
 
     /** The documents of an edition that were asked for, by path. */
-    private record Prepared(@Nullable Edition edition, Map<String, PreparedDocument> documents) {}
+    private record Prepared(@Nullable Edition edition, Map<String, PreparedDocument> documents, BodyBuffers buffers) {
+
+        static Prepared of(@Nullable Edition edition) {
+            return new Prepared(edition, new ConcurrentHashMap<>(), new BodyBuffers(MOST_BYTES_OUTSIDE_OF_THE_HEAP));
+        }
+    }
 
     DocumentRoute(CurrentEdition current, FeedsheafConfig config, RequestMetrics metrics) {
         this.current = current;
@@ -64,7 +75,7 @@ final class DocumentRoute {
         Edition edition = current.get().orElse(null);
         Prepared served = prepared;
         if (served.edition() != edition) {
-            served = new Prepared(edition, new ConcurrentHashMap<>());
+            served = Prepared.of(edition);
             prepared = served;
         }
         PreparedDocument known = served.documents().get(path);
@@ -73,7 +84,7 @@ final class DocumentRoute {
 
     private @Nullable PreparedDocument prepare(String path, Edition edition, Prepared served) {
         PreparedDocument document = edition.document(path)
-                .map(found -> PreparedDocument.of(found, cachePolicy, metrics.of(path)))
+                .map(found -> PreparedDocument.of(found, cachePolicy, metrics.of(path), served.buffers()))
                 .orElse(null);
         if (document != null) {
             served.documents().put(path, document);
@@ -81,13 +92,31 @@ final class DocumentRoute {
         return document;
     }
 
+    private AcceptEncoding acceptEncoding(HttpServerRequest request) {
+        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
+                .map(this::takenApart)
+                .orElse(AcceptEncoding.NOTHING_SAID);
+    }
+
+    private AcceptEncoding takenApart(String header) {
+        AcceptEncoding known = acceptEncodings.get(header);
+        if (known != null) {
+            return known;
+        }
+        AcceptEncoding parsed = AcceptEncoding.parse(header);
+        if (acceptEncodings.size() < MOST_ACCEPT_ENCODINGS) {
+            acceptEncodings.put(header, parsed);
+        }
+        return parsed;
+    }
+
     private void answer(HttpServerRequest request, PreparedDocument document) {
         ContentCoding coding =
-                AcceptEncoding.of(request).preferred(document.representations().keySet());
+                acceptEncoding(request).preferred(document.representations().keySet());
         Representation representation = document.in(coding);
         HttpServerResponse response = request.response();
-        response.headers().set(HttpHeaders.DATE, HttpDates.now());
-        switch (Preconditions.of(request).evaluate(document.document())) {
+        response.headers().add(HttpHeaders.DATE, HttpDates.now());
+        switch (Preconditions.of(request).evaluate(document.document(), representation.tag())) {
             case NOT_MODIFIED -> {
                 document.counters().notModified().increment();
                 representation.addValidators(response.headers());
@@ -100,13 +129,13 @@ final class DocumentRoute {
             }
             case HOLD -> {
                 representation.addContent(response.headers());
-                byte[] body = document.document().body(coding);
-                document.counters().countSent(request, body.length);
-                response.headers().set(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
+                ByteBuf body = representation.body();
+                document.counters().countSent(request, body.readableBytes());
+                response.headers().add(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes()));
                 if (HttpMethod.HEAD.equals(request.method())) {
                     response.end();
                 } else {
-                    response.end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
+                    response.end(Buffer.buffer(body));
                 }
             }
         }

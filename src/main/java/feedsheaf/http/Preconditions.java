@@ -3,6 +3,7 @@ package feedsheaf.http;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,14 +35,24 @@ record Preconditions(
 
     static Preconditions of(HttpServerRequest request) {
         return new Preconditions(
-                Headers.list(request, "If-Match"),
-                Headers.list(request, "If-Unmodified-Since"),
-                Headers.list(request, "If-None-Match"),
-                Headers.list(request, "If-Modified-Since"));
+                Headers.list(request, HttpHeaderNames.IF_MATCH),
+                Headers.list(request, HttpHeaderNames.IF_UNMODIFIED_SINCE),
+                Headers.list(request, HttpHeaderNames.IF_NONE_MATCH),
+                Headers.list(request, HttpHeaderNames.IF_MODIFIED_SINCE));
     }
 
-    /** Section 13.2.2, in its order: a date counts only where the tag of its kind is absent. */
-    Outcome evaluate(RenderedDocument document) {
+    /**
+     * Section 13.2.2, in its order: a date counts only where the tag of its kind is absent.
+     *
+     * @param tag the one that the answer would have, as it stands in a header
+     */
+    Outcome evaluate(RenderedDocument document, String tag) {
+        // Nearly every condition is this tag, and need not be taken apart.
+        if (ifMatch.isEmpty()
+                && ifUnmodifiedSince.isEmpty()
+                && ifNoneMatch.filter(tag::equals).isPresent()) {
+            return Outcome.NOT_MODIFIED;
+        }
         if (ifMatch.isPresent()) {
             if (!names(ifMatch.get(), document, false)) {
                 return Outcome.FAILED;

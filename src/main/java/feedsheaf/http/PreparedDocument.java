@@ -3,6 +3,7 @@ package feedsheaf.http;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.http.RequestMetrics.DocumentCounters;
+import io.netty.buffer.ByteBuf;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A document with the headers of its answers, as they go over the wire.
@@ -30,15 +32,27 @@ record PreparedDocument(
      * @param tag its entity tag, as it stands in a header
      * @param ofValidators what each answer says of it, 304 too (RFC 9110 section 15.4.5)
      * @param ofContent what an answer with the document says
+     * @param content the bytes, which nobody changes
      */
-    record Representation(String tag, List<Field> ofValidators, List<Field> ofContent) {
+    record Representation(String tag, List<Field> ofValidators, List<Field> ofContent, Supplier<ByteBuf> content) {
 
         void addValidators(MultiMap headers) {
-            ofValidators.forEach(field -> headers.set(field.name(), field.value()));
+            add(ofValidators, headers);
         }
 
         void addContent(MultiMap headers) {
-            ofContent.forEach(field -> headers.set(field.name(), field.value()));
+            add(ofContent, headers);
+        }
+
+        private static void add(List<Field> fields, MultiMap headers) {
+            for (Field field : fields) {
+                headers.add(field.name(), field.value());
+            }
+        }
+
+        /** The bytes, for one answer. */
+        ByteBuf body() {
+            return content.get().duplicate();
         }
     }
 
@@ -47,7 +61,8 @@ record PreparedDocument(
         return Objects.requireNonNull(representations.get(coding));
     }
 
-    static PreparedDocument of(RenderedDocument document, CachePolicy cachePolicy, DocumentCounters counters) {
+    static PreparedDocument of(
+            RenderedDocument document, CachePolicy cachePolicy, DocumentCounters counters, BodyBuffers buffers) {
         Map<ContentCoding, Representation> representations = new EnumMap<>(ContentCoding.class);
         for (ContentCoding coding : document.codings()) {
             String tag = document.tag().in(coding).toString();
@@ -58,7 +73,10 @@ record PreparedDocument(
             validators.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             Map<String, String> content = new LinkedHashMap<>(validators);
             content.putAll(ContentHeaders.of(document, coding));
-            representations.put(coding, new Representation(tag, encoded(validators), encoded(content)));
+            representations.put(
+                    coding,
+                    new Representation(
+                            tag, encoded(validators), encoded(content), buffers.of(() -> document.body(coding))));
         }
         return new PreparedDocument(document, representations, counters);
     }
