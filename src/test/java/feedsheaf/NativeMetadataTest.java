@@ -65,7 +65,7 @@ class NativeMetadataTest {
     void holdsEveryFileThatIsReadFromTheProgram(String file) throws IOException {
         assertThat(loader.getResource(file)).isNotNull();
         assertThat(metadata("resources"))
-                .anyMatch(resource -> file.matches(pattern(resource.get("glob").asText())));
+                .anyMatch(resource -> file.matches(pattern(resource.path("glob").asText())));
     }
 
     private List<JsonNode> metadata(String kind) throws IOException {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.runtime.configuration.PathConverter;
 import io.quarkus.runtime.configuration.QuarkusConfigBuilderCustomizer;
+import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesLocationConfigSourceFactory;
 import io.smallrye.config.SmallRyeConfig;
@@ -16,6 +17,9 @@ import java.time.Duration;
 
 /** Reads the options before any container runs, from the same places. */
 public final class ConfigLoader {
+
+    /** Made once, and in a native executable while that is built, as Quarkus does with its own. */
+    private static final ConfigClass OPTIONS = ConfigClass.configClass(FeedsheafConfig.class);
 
     /** The priority that Quarkus gives them. */
     private static final int CONVERTERS = 200;
@@ -52,7 +56,7 @@ public final class ConfigLoader {
      */
     public static FeedsheafConfig load() {
         try {
-            return builder().withMapping(FeedsheafConfig.class).build().getConfigMapping(FeedsheafConfig.class);
+            return builder().withMapping(OPTIONS).build().getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
             throw new ConfigurationException(String.join("; ", OptionMistakes.sentences(mistakes)), mistakes);
         }

@@ -18,6 +18,9 @@ public final class Compression {
     /** Smaller than gzip's best, in less time; above it, time doubles for a few bytes less. */
     private static final int BROTLI_QUALITY = 5;
 
+    /** Nearly as small as by the default, in little more than half of the time. */
+    private static final int GZIP_LEVEL = 5;
+
     private Compression() {}
 
     /**
@@ -55,7 +58,11 @@ public final class Compression {
 
     private static byte[] gzip(byte[] content) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
+            {
+                def.setLevel(GZIP_LEVEL);
+            }
+        }) {
             gzip.write(content);
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
