@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class ArticleFolder {
      *
      * @param before none at the start
      * @param listener is told of each file that was read, from any thread
+     * @return the snapshot before where nothing has changed
      * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
      */
     public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
@@ -105,6 +107,9 @@ public final class ArticleFolder {
     private Attempt attempt(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
             throws FolderUnavailableException {
         FolderListing listing = list();
+        if (before.isPresent() && isUnchanged(before.get(), listing, now)) {
+            return new Attempt(before.get(), listing.unsteady() || !isStill(listing.root()), listing.dangling());
+        }
         SortedMap<Path, ArticleFile> files = new TreeMap<>();
         Map<Path, ListedFile> changed = new HashMap<>();
         listing.files()
@@ -116,6 +121,24 @@ public final class ArticleFolder {
         files.putAll(read);
         boolean unsteady = listing.unsteady() || read.size() < changed.size() || !isStill(listing.root());
         return new Attempt(new FolderSnapshot(files, problems(listing)), unsteady, listing.dangling());
+    }
+
+    /** Whether a listing says of every file, in the same order, what is known of it. */
+    private boolean isUnchanged(FolderSnapshot before, FolderListing listing, Instant now) {
+        if (listing.files().size() != before.files().size()
+                || !listing.unreadable().isEmpty()
+                || !problems(listing).equals(before.problems())) {
+            return false;
+        }
+        Iterator<Map.Entry<Path, ArticleFile>> known = before.files().entrySet().iterator();
+        for (Map.Entry<Path, ListedFile> listed : listing.files().entrySet()) {
+            Map.Entry<Path, ArticleFile> file = known.next();
+            if (!listed.getKey().equals(file.getKey())
+                    || !file.getValue().isCurrent(listed.getValue().fingerprint(), now)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isStill(Path root) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param tally how many files ended where, for every outcome; a rejected file counts as one, be an older version shown or not
  * @param crowdedOut slugs of topics that have articles and no place
  * @param outdated paths of rejected files for which an older version stands
+ * @param changesAt when the time of the next article comes, if one waits
  */
 public record Catalog(
         List<Article> articles,
@@ -34,7 +36,8 @@ public record Catalog(
         Set<String> crowdedOut,
         List<Problem> problems,
         Map<Outcome, Integer> tally,
-        Set<String> outdated) {
+        Set<String> outdated,
+        Optional<Instant> changesAt) {
 
     private static final Comparator<Article> NEWEST_FIRST =
             Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
@@ -97,7 +100,16 @@ public record Catalog(
                 outdated.add(ArticleFolder.shown(path));
             }
         });
-        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated);
+        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, changesAt(snapshot, now));
+    }
+
+    private static Optional<Instant> changesAt(FolderSnapshot snapshot, Instant now) {
+        return snapshot.files().values().stream()
+                .flatMap(file -> file.article().stream())
+                .filter(Article::released)
+                .map(Article::published)
+                .filter(published -> published.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */

@@ -23,6 +23,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder once. Folders are visited in the order of their paths, so that each real folder is met first under its
@@ -85,22 +86,50 @@ final class FolderWalk {
         if (!visited.add(folder.real())) {
             return;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.real())) {
-            for (Path entry : entries) {
-                meet(folder.shown().resolve(entry.getFileName()), entry);
-            }
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.real(), FolderWalk::isVisible)) {
+            stream.forEach(entries::add);
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
+        // To ask the file system takes nearly all of the time of a rescan in which nothing has changed.
+        List<Entry> met = entries.parallelStream().map(Entry::of).toList();
+        for (Entry entry : met) {
+            meet(folder.shown().resolve(entry.path().getFileName()), entry);
+        }
     }
 
-    private void meet(Path shown, Path entry) throws IOException {
-        if (shown.getFileName().toString().startsWith(".")) {
-            return;
+    private static boolean isVisible(Path entry) {
+        return !entry.getFileName().toString().startsWith(".");
+    }
+
+    /** What a folder holds, as the file system says; or why it does not say. */
+    private record Entry(
+            Path path,
+            @Nullable BasicFileAttributes attributes,
+            @Nullable IOException failure) {
+
+        static Entry of(Path path) {
+            try {
+                return new Entry(
+                        path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS), null);
+            } catch (IOException failure) {
+                return new Entry(path, null, failure);
+            }
         }
+
+        BasicFileAttributes attributesOrFailure() throws IOException {
+            if (attributes == null) {
+                throw failure == null ? new IOException("no attributes") : failure;
+            }
+            return attributes;
+        }
+    }
+
+    private void meet(Path shown, Entry found) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Path entry = found.path();
+            BasicFileAttributes attributes = found.attributesOrFailure();
             if (attributes.isDirectory()) {
                 waiting.add(new Folder(shown, entry));
             } else if (attributes.isSymbolicLink()) {

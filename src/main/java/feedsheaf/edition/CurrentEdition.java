@@ -19,6 +19,7 @@ public final class CurrentEdition {
      * @param edition none before the first is complete
      * @param problems of the files, and of what is served
      * @param tally how many files ended where
+     * @param changesAt when the edition changes although the files stay, if it does
      * @param outage why and since when rescans fail; none while they succeed
      */
     record Progress(
@@ -26,19 +27,38 @@ public final class CurrentEdition {
             Optional<Edition> edition,
             List<ReportedProblem> problems,
             Map<Outcome, Integer> tally,
+            Optional<Instant> changesAt,
             Optional<Outage> outage) {
 
-        static final Progress NONE =
-                new Progress(Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty());
+        static final Progress NONE = new Progress(
+                Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty(), Optional.empty());
 
         Progress {
             problems = List.copyOf(problems);
         }
 
+        /**
+         * Whether another rescan could bring nothing else.
+         *
+         * @param current the very snapshot that is known, where no file has changed
+         */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isUpToDate(FolderSnapshot current, Instant moment) {
+            boolean sameFiles = files.filter(known -> known == current).isPresent();
+            boolean sameTime =
+                    changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
+            return sameFiles && sameTime && problems.stream().noneMatch(ReportedProblem::isOfDocument);
+        }
+
+        /** The same, now that the folder can be read again. */
+        Progress succeeded() {
+            return new Progress(files, edition, problems, tally, changesAt, Optional.empty());
+        }
+
         /** Nothing has changed but that the rescan failed. */
         Progress failed(String reason, Instant now) {
             Instant since = outage.map(Outage::since).orElse(now);
-            return new Progress(files, edition, problems, tally, Optional.of(new Outage(reason, since)));
+            return new Progress(files, edition, problems, tally, changesAt, Optional.of(new Outage(reason, since)));
         }
     }
 

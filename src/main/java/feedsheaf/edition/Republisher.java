@@ -75,6 +75,9 @@ public final class Republisher {
     private Progress next(Progress before, Instant now) {
         try {
             FolderSnapshot files = folder.rescan(before.files(), now);
+            if (before.isUpToDate(files, now)) {
+                return before.succeeded();
+            }
             Catalog catalog = Catalog.of(files, now, maxTopics);
             // Builds what changed, and checks each document before it is let in.
             EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
@@ -91,6 +94,7 @@ public final class Republisher {
                             catalog.outdated(),
                             now),
                     catalog.tally(),
+                    catalog.changesAt(),
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);
