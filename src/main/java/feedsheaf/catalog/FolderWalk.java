@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -119,10 +120,10 @@ final class FolderWalk {
         }
 
         BasicFileAttributes attributesOrFailure() throws IOException {
-            if (attributes == null) {
-                throw failure == null ? new IOException("no attributes") : failure;
+            if (failure != null) {
+                throw failure;
             }
-            return attributes;
+            return Objects.requireNonNull(attributes);
         }
     }
 

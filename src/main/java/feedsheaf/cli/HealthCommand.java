@@ -3,6 +3,7 @@ package feedsheaf.cli;
 import feedsheaf.config.ConfigLoader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ final class HealthCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             spec.commandLine().getErr().println("not ready: " + asked + " answers " + status);
-        } catch (IOException | IllegalArgumentException failure) {
+        } catch (MalformedURLException | IllegalArgumentException nonsense) {
+            spec.commandLine().getErr().println(asked + " is no URL (write http://localhost:9000/q/health/ready)");
+            return ExitCode.USAGE;
+        } catch (IOException failure) {
             spec.commandLine().getErr().println("not ready: " + asked + ": " + failure.getMessage());
         }
         return ExitCode.SOFTWARE;

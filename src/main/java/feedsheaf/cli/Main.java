@@ -26,6 +26,11 @@ public final class Main {
     @Command(
             name = "feedsheaf",
             description = "Turns a folder of article files into feeds. Without a command it serves them.",
+            footer = {
+                "",
+                "Options of the service stand in front of -jar (-Dfeedsheaf.seeds=/path), in the environment",
+                "(FEEDSHEAF_SEEDS) or in config/application.properties; the README lists them."
+            },
             subcommands = {CheckCommand.class, ExportCommand.class, HealthCommand.class})
     static final class Feedsheaf implements Runnable {
 

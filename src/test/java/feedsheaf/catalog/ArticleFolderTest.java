@@ -54,6 +54,18 @@ class ArticleFolderTest {
     }
 
     @Test
+    void isTheVerySnapshotWhileNothingChanges() throws IOException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        FolderSnapshot before = folder.rescan();
+
+        assertThat(folder.rescan()).isSameAs(before);
+
+        Files.move(folder.path("b.md"), folder.path("c.md"));
+        assertThat(folder.rescan()).isNotSameAs(before);
+    }
+
+    @Test
     void noticesAChangeOfTheSameSizeAndOfTheSameTime() throws IOException {
         folder.write("a.md", article("one"));
         FileTime time = Files.getLastModifiedTime(folder.path("a.md"));
