@@ -1,15 +1,13 @@
 package feedsheaf.program;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The end of the service. */
@@ -25,7 +23,7 @@ class DrainIT {
 
     @Test
     void isNotReadyAnyMoreBeforeItStopsToAnswer() throws Exception {
-        await(200);
+        awaitReadiness(200);
         ProcessHandle program = ProcessHandle.current()
                 .children()
                 .filter(child -> child.info().commandLine().orElse("").contains(Corners.MANAGEMENT_PORT))
@@ -34,18 +32,15 @@ class DrainIT {
 
         program.destroy();
 
-        await(503);
+        awaitReadiness(503);
         given().get(feed).then().statusCode(200);
-        program.onExit().get(10, TimeUnit.SECONDS);
+        program.onExit().get(10, SECONDS);
     }
 
-    private static void await(int readiness) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (readiness
-                != given().get("http://localhost:" + Corners.MANAGEMENT_PORT + "/q/health/ready")
-                        .statusCode()) {
-            assertThat(Instant.now()).as("readiness is " + readiness).isBefore(end);
-            Thread.sleep(20);
-        }
+    private static void awaitReadiness(int status) {
+        await().atMost(30, SECONDS)
+                .until(() -> given().get("http://localhost:" + Corners.MANAGEMENT_PORT + "/q/health/ready")
+                                .statusCode()
+                        == status);
     }
 }

@@ -1,6 +1,8 @@
 package feedsheaf.program;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
@@ -18,8 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +38,9 @@ class ServiceIT {
 
     /** The first edition is made while requests come in. */
     @BeforeEach
-    void awaitReadiness() throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (get(management.resolve("/q/health/ready")).statusCode() != 200) {
-            assertThat(Instant.now()).as("it becomes ready").isBefore(end);
-            Thread.sleep(50);
-        }
+    void awaitReadiness() {
+        await().atMost(30, SECONDS)
+                .until(() -> get(management.resolve("/q/health/ready")).statusCode() == 200);
     }
 
     private HttpResponse<byte[]> get(URI url, String... headers) throws IOException, InterruptedException {

@@ -1,7 +1,9 @@
 package feedsheaf.program;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import feedsheaf.FreePort;
 import feedsheaf.Installed;
@@ -18,8 +20,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -170,12 +170,10 @@ class WebServersIT {
                 .redirectOutput(log.toFile())
                 .start();
         server = started;
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!listens()) {
-            assertThat(started.isAlive()).as(Files.readString(log)).isTrue();
-            assertThat(Instant.now()).as("the server listens").isBefore(end);
-            Thread.sleep(20);
-        }
+        await().atMost(20, SECONDS)
+                .failFast(() ->
+                        assertThat(started.isAlive()).as(Files.readString(log)).isTrue())
+                .until(this::listens);
     }
 
     private boolean listens() {
