@@ -9,7 +9,6 @@ import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.edition.FeedPlan;
 import feedsheaf.edition.Options;
 import feedsheaf.edition.Wiring;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,8 +88,6 @@ final class CheckCommand implements Callable<Integer> {
             return isBad(catalog) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FolderUnavailableException unavailable) {
             return refuse(unavailable.sentence());
-        } catch (ConfigurationException wrong) {
-            return refuse(Main.WRONG_OPTIONS + wrong.getMessage());
         }
     }
 

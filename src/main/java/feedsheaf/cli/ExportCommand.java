@@ -2,16 +2,13 @@ package feedsheaf.cli;
 
 import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Reads the folder once, as the service would, and writes down what it would serve. */
 @Command(
@@ -32,9 +29,6 @@ final class ExportCommand implements Callable<Integer> {
     private static final List<String> SILENT =
             List.of("quarkus.http.host-enabled", "quarkus.management.host-enabled", "quarkus.scheduler.enabled");
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -46,12 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Options.load();
-        } catch (ConfigurationException wrong) {
-            spec.commandLine().getErr().println(Main.WRONG_OPTIONS + wrong.getMessage());
-            return ExitCode.USAGE;
-        }
+        Options.load();
         SILENT.forEach(option -> System.setProperty(option, "false"));
         System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
         System.setProperty("quarkus.shutdown.delay", "0");

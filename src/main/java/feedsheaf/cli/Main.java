@@ -11,6 +11,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program. */
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 public final class Main {
 
     /** What a message begins with that names options. */
-    static final String WRONG_OPTIONS = "the options are wrong: ";
+    private static final String WRONG_OPTIONS = "the options are wrong: ";
 
     private Main() {}
 
@@ -70,9 +71,19 @@ public final class Main {
         return ExitCode.OK;
     }
 
+    /** What every sub-command does that reads the options. */
+    private static int refuseWrongOptions(Exception failure, CommandLine command, ParseResult result) throws Exception {
+        if (failure instanceof ConfigurationException) {
+            command.getErr().println(WRONG_OPTIONS + failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        throw failure;
+    }
+
     static CommandLine commandLine() {
         return new CommandLine(new Feedsheaf())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::refuseWrongOptions)
                 // By itself, picocli finds this one by name, which a native executable does not hold.
                 .registerConverter(Path.class, Path::of);
     }

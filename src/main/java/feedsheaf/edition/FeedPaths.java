@@ -1,5 +1,6 @@
 package feedsheaf.edition;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -13,6 +14,11 @@ public final class FeedPaths {
     static final String ASSETS = "/assets/";
 
     private FeedPaths() {}
+
+    /** A path without percent-encoding, as file systems and web servers have it. */
+    public static String decoded(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
 
     static String of(String slug) {
         return ALL + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);

@@ -55,8 +55,9 @@ public final class Republisher {
             Progress after = next(before, start);
             current.swap(after);
             Instant end = clock.instant();
-            log.tell(before, after, start, end);
-            listener.accept(new Rescan(outcome(before, after), Duration.between(start, end), end));
+            Rescan rescan = new Rescan(outcome(before, after), Duration.between(start, end), end);
+            log.tell(before, after, rescan);
+            listener.accept(rescan);
         } finally {
             oneAtATime.unlock();
         }

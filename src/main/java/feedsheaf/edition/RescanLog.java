@@ -7,7 +7,6 @@ import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +32,13 @@ final class RescanLog {
         this.declared = declared;
     }
 
-    void tell(Progress before, Progress after, Instant start, Instant end) {
+    void tell(Progress before, Progress after, Rescan rescan) {
         tellOutage(before, after);
         tellProblems(before.problems(), after.problems());
-        after.edition()
-                .filter(edition ->
-                        before.edition().filter(edition::servesTheSameAs).isEmpty())
-                .ifPresent(edition ->
-                        tellEdition(before.edition(), edition, rejected(after), Duration.between(start, end)));
+        if (rescan.outcome() == Rescan.Outcome.PUBLISHED) {
+            after.edition()
+                    .ifPresent(edition -> tellEdition(before.edition(), edition, rejected(after), rescan.took()));
+        }
     }
 
     private static int rejected(Progress progress) {

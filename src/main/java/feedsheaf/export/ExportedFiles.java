@@ -4,8 +4,7 @@ import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.Edition;
 import feedsheaf.edition.FeedAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import feedsheaf.edition.FeedPaths;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class ExportedFiles {
     static final String NOT_FOUND = "404.html";
     static final String GONE = "410.html";
 
-    private static final String PAGE = ".html";
+    static final String PAGE = ".html";
     private static final String INDEX = "/index";
 
     private ExportedFiles() {}
@@ -43,8 +42,7 @@ final class ExportedFiles {
      * page is the index of a folder of that name, so that {@code $uri/index.html} and then {@code $uri.html} finds all.
      */
     static String name(String path) {
-        String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
-                .substring(1);
+        String decoded = FeedPaths.decoded(path).substring(1);
         boolean isPage = FeedAddress.of(path).filter(FeedAddress::isPage).isPresent();
         if (!isPage) {
             return decoded;

@@ -7,8 +7,6 @@ import feedsheaf.edition.Edition;
 import feedsheaf.edition.FeedAddress;
 import feedsheaf.edition.FeedPaths;
 import feedsheaf.http.ContentHeaders;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +35,19 @@ public record ServerRules(
         List<String> retired,
         SortedMap<Integer, Map<String, String>> errorHeaders) {
 
-    private static final String PAGE = ".html";
-
     /** The rules for the files of an edition. */
     public static ServerRules of(Path root, Edition edition, FeedsheafConfig config, Declarations declarations) {
         SortedMap<String, Map<String, String>> headers = new TreeMap<>();
         ExportedFiles.of(edition)
                 .forEach((name, document) -> headers.put(extension(name), ContentHeaders.ofFile(document, config)));
-        headers.remove(PAGE);
+        headers.remove(ExportedFiles.PAGE);
         SortedMap<String, String> redirects = new TreeMap<>();
         redirects.put("/", config.address() + FeedPaths.ALL);
         declarations
                 .redirectsByPath()
                 .forEach((old, now) -> FeedAddress.all(old)
-                        .forEach(
-                                address -> redirects.put(decoded(address.path()), config.address() + address.at(now))));
+                        .forEach(address ->
+                                redirects.put(FeedPaths.decoded(address.path()), config.address() + address.at(now))));
         RenderedDocument notFound = edition.errors().notFound();
         RenderedDocument gone = edition.errors().gone();
         return new ServerRules(
@@ -61,7 +57,7 @@ public record ServerRules(
                 redirects,
                 declarations.retiredPaths().stream()
                         .flatMap(FeedAddress::all)
-                        .map(address -> decoded(address.path()))
+                        .map(address -> FeedPaths.decoded(address.path()))
                         .sorted()
                         .toList(),
                 new TreeMap<>(Map.of(
@@ -71,11 +67,6 @@ public record ServerRules(
 
     private static String extension(String name) {
         return name.substring(name.lastIndexOf('.'));
-    }
-
-    /** Web servers compare paths without percent-encoding. */
-    private static String decoded(String path) {
-        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** The texts by the names of their files. */
@@ -147,7 +138,7 @@ public record ServerRules(
                         errorHeaders.entrySet().stream(),
                         error -> "error_page %1$d /%1$d.html;\n".formatted(error.getKey())
                                 + location(
-                                        "= /" + error.getKey() + PAGE,
+                                        "= /" + error.getKey() + ExportedFiles.PAGE,
                                         "internal; " + nginx(error.getValue(), " always")));
     }
 

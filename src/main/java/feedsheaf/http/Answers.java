@@ -50,7 +50,7 @@ final class Answers {
         }
         Optional<FeedAddress> feed = FeedAddress.of(path);
         if (feed.map(FeedAddress::page).filter(retired::contains).isPresent()) {
-            return error(410, edition.errors().gone(), request).with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
+            return error(410, edition.errors().gone(), request);
         }
         Optional<String> now = feed.flatMap(
                 old -> Optional.ofNullable(redirects.get(old.page())).map(old::at));
@@ -60,11 +60,12 @@ final class Answers {
         if (edition.document(path).isPresent()) {
             return moved(path, request);
         }
-        return error(404, edition.errors().notFound(), request).with(HttpHeaders.CACHE_CONTROL, CachePolicy.NOT_FOUND);
+        return error(404, edition.errors().notFound(), request);
     }
 
     private static Answer error(int status, RenderedDocument page, HttpServerRequest request) {
-        return Answer.ofDocument(status, page, AcceptEncoding.of(request).preferred(page.codings()));
+        return Answer.ofDocument(status, page, AcceptEncoding.of(request).preferred(page.codings()))
+                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.ofError(status));
     }
 
     private Answer moved(String path, HttpServerRequest request) {

@@ -9,8 +9,13 @@ import java.time.Duration;
  */
 record CachePolicy(String ofDocument) {
 
-    static final String NOT_FOUND = "max-age=60";
     static final String MOVED = "max-age=3600";
+    private static final String NOT_FOUND = "max-age=60";
+
+    /** The value for a page that is shown where no document is. */
+    static String ofError(int status) {
+        return status == 404 ? NOT_FOUND : MOVED;
+    }
 
     static CachePolicy of(Duration maxAge) {
         long seconds = maxAge.toSeconds();

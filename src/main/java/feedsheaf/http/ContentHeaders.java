@@ -19,17 +19,18 @@ public final class ContentHeaders {
 
     /** The headers of a document that a web server gives out as a file, compressed as it likes. */
     public static Map<String, String> ofFile(RenderedDocument document, FeedsheafConfig config) {
-        Map<String, String> headers = new TreeMap<>(Answer.OF_EVERY_ANSWER);
-        headers.putAll(of(document, ContentCoding.IDENTITY));
-        headers.put(HttpHeaders.CACHE_CONTROL, CachePolicy.of(config.maxAge()).ofDocument());
-        return headers;
+        return ofFile(document, CachePolicy.of(config.maxAge()).ofDocument());
     }
 
     /** The same for a page that is shown where no document is. */
     public static Map<String, String> ofError(RenderedDocument page, int status) {
+        return ofFile(page, CachePolicy.ofError(status));
+    }
+
+    private static Map<String, String> ofFile(RenderedDocument document, String cacheControl) {
         Map<String, String> headers = new TreeMap<>(Answer.OF_EVERY_ANSWER);
-        headers.putAll(of(page, ContentCoding.IDENTITY));
-        headers.put(HttpHeaders.CACHE_CONTROL, status == 404 ? CachePolicy.NOT_FOUND : CachePolicy.MOVED);
+        headers.putAll(of(document, ContentCoding.IDENTITY));
+        headers.put(HttpHeaders.CACHE_CONTROL, cacheControl);
         return headers;
     }
 
