@@ -1,6 +1,6 @@
 package feedsheaf.catalog;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Reading;
@@ -12,47 +12,68 @@ import java.util.Optional;
  * One file as it was last read.
  *
  * @param restless whether it has to be read again even if its fingerprint stays
+ * @param kind what the reading gave
+ * @param found what the author should mend
+ * @param readAgainAt the moment from which the same bytes mean something else
  * @param article what it stands for: what was read, or, while that is no article, the last good one of this run
  */
-record ArticleFile(Fingerprint fingerprint, boolean restless, Reading reading, Optional<Article> article) {
+record ArticleFile(
+        Fingerprint fingerprint,
+        boolean restless,
+        Kind kind,
+        List<Problem> found,
+        Optional<Instant> readAgainAt,
+        Optional<ArticleCard> article) {
+
+    /** The kinds of {@link Reading}. */
+    enum Kind {
+        ACCEPTED,
+        REJECTED,
+        IGNORED
+    }
 
     /** The file after a reading, given what was known of it. */
     static ArticleFile of(Fingerprint fingerprint, boolean restless, Reading reading, Optional<ArticleFile> before) {
-        return new ArticleFile(fingerprint, restless, reading, article(reading, before.flatMap(ArticleFile::article)));
-    }
-
-    private static Optional<Article> article(Reading reading, Optional<Article> lastGood) {
+        Optional<ArticleCard> lastGood = before.flatMap(ArticleFile::article);
         if (reading instanceof Reading.Accepted accepted) {
-            return Optional.of(accepted.article());
+            return new ArticleFile(
+                    fingerprint,
+                    restless,
+                    Kind.ACCEPTED,
+                    accepted.problems(),
+                    accepted.readAgainAt(),
+                    Optional.of(ArticleCard.of(accepted.article())));
         }
-        if (reading instanceof Reading.Rejected rejected && rejected.withdrawn()) {
-            return Optional.empty();
-        }
-        // Somebody is writing it, or has made a mistake.
-        return lastGood;
+        // What it was stays, unless it is withdrawn: somebody is writing it, or has made a mistake.
+        boolean withdrawn = reading instanceof Reading.Rejected rejected && rejected.withdrawn();
+        return new ArticleFile(
+                fingerprint,
+                restless,
+                reading instanceof Reading.Rejected ? Kind.REJECTED : Kind.IGNORED,
+                reading.problems(),
+                Optional.empty(),
+                withdrawn ? Optional.empty() : lastGood);
     }
 
     /** Whether the file, with the fingerprint that it has now, means what it meant. */
     boolean isCurrent(Fingerprint now, Instant moment) {
-        boolean changedMeaning = reading instanceof Reading.Accepted accepted
-                && accepted.readAgainAt()
-                        .filter(again -> !moment.isBefore(again))
-                        .isPresent();
+        boolean changedMeaning =
+                readAgainAt.filter(again -> !moment.isBefore(again)).isPresent();
         return !restless && !changedMeaning && fingerprint.equals(now);
     }
 
     boolean isArticle() {
-        return article.isPresent() || reading instanceof Reading.Rejected;
+        return article.isPresent() || kind == Kind.REJECTED;
     }
 
     boolean isRejected() {
-        return !(reading instanceof Reading.Accepted) && isArticle();
+        return kind != Kind.ACCEPTED && isArticle();
     }
 
     List<Problem> problems(String path) {
-        return reading instanceof Reading.Ignored && article.isPresent()
+        return kind == Kind.IGNORED && article.isPresent()
                 ? List.of(Problem.ofFile(
                         path, Severity.ERROR, "the file has no front matter any more (write it, or remove the file)"))
-                : reading.problems();
+                : found;
     }
 }

@@ -1,6 +1,6 @@
 package feedsheaf.catalog;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Topic;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param changesAt when the time of the next article comes, if one waits
  */
 public record Catalog(
-        List<Article> articles,
+        List<ArticleCard> articles,
         List<TopicShelf> topics,
         Set<String> crowdedOut,
         List<Problem> problems,
@@ -39,11 +39,11 @@ public record Catalog(
         Set<String> outdated,
         Optional<Instant> changesAt) {
 
-    private static final Comparator<Article> NEWEST_FIRST =
-            Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
+    private static final Comparator<ArticleCard> NEWEST_FIRST =
+            Comparator.comparing(ArticleCard::published).reversed().thenComparing(ArticleCard::id);
 
     /** A topic in the spelling that is shown, and its articles, newest first. */
-    public record TopicShelf(Topic topic, List<Article> articles) {
+    public record TopicShelf(Topic topic, List<ArticleCard> articles) {
         public TopicShelf {
             articles = List.copyOf(articles);
         }
@@ -67,9 +67,10 @@ public record Catalog(
         List<Problem> problems = new ArrayList<>(snapshot.problems());
         snapshot.files().forEach((path, file) -> problems.addAll(file.problems(ArticleFolder.shown(path))));
         Map<String, Selected> byId = select(snapshot, now, problems);
-        List<Article> selected = byId.values().stream().map(Selected::article).toList();
+        List<ArticleCard> selected =
+                byId.values().stream().map(Selected::article).toList();
         Spelling spelling = Spelling.of(selected);
-        List<Article> articles =
+        List<ArticleCard> articles =
                 selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
         List<TopicShelf> shelves = shelves(articles);
         List<TopicShelf> topics = shelves.stream()
@@ -106,8 +107,8 @@ public record Catalog(
     private static Optional<Instant> changesAt(FolderSnapshot snapshot, Instant now) {
         return snapshot.files().values().stream()
                 .flatMap(file -> file.article().stream())
-                .filter(Article::released)
-                .map(Article::published)
+                .filter(ArticleCard::released)
+                .map(ArticleCard::published)
                 .filter(published -> published.isAfter(now))
                 .min(Comparator.naturalOrder());
     }
@@ -138,12 +139,12 @@ public record Catalog(
     }
 
     /** An article and its file. */
-    record Selected(Path path, Article article) {}
+    record Selected(Path path, ArticleCard article) {}
 
     /** The busiest topics first. */
-    private static List<TopicShelf> shelves(List<Article> articles) {
-        Map<Topic, List<Article>> byTopic = new HashMap<>();
-        for (Article article : articles) {
+    private static List<TopicShelf> shelves(List<ArticleCard> articles) {
+        Map<Topic, List<ArticleCard>> byTopic = new HashMap<>();
+        for (ArticleCard article : articles) {
             article.topics()
                     .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new ArrayList<>())
                             .add(article));

@@ -2,7 +2,7 @@ package feedsheaf.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Topic;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,9 +29,9 @@ final class Spelling {
         this.shown = shown;
     }
 
-    static Spelling of(Collection<Article> articles) {
+    static Spelling of(Collection<ArticleCard> articles) {
         Map<String, Map<String, Integer>> uses = new HashMap<>();
-        for (Article article : articles) {
+        for (ArticleCard article : articles) {
             for (Topic topic : article.topics()) {
                 uses.computeIfAbsent(topic.slug(), none -> new HashMap<>()).merge(topic.name(), 1, Integer::sum);
             }
@@ -44,7 +44,7 @@ final class Spelling {
     }
 
     /** The article with its topics as they are shown; the same one where nothing changes. */
-    Article apply(Article article) {
+    ArticleCard apply(ArticleCard article) {
         List<Topic> spelled = article.topics().stream()
                 .map(topic -> shown.getOrDefault(topic.slug(), topic))
                 .toList();

@@ -1,6 +1,6 @@
 package feedsheaf.catalog;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import feedsheaf.catalog.Catalog.Selected;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
      * @param maxItems entries that a feed shows
      */
     public static List<Verdict> of(
-            FolderSnapshot snapshot, SortedMap<String, List<Article>> feeds, Instant now, int maxItems) {
+            FolderSnapshot snapshot, SortedMap<String, List<ArticleCard>> feeds, Instant now, int maxItems) {
         Map<String, Selected> selected = Catalog.select(snapshot, now, new ArrayList<>());
         Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
@@ -64,7 +64,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         if (file.article().isEmpty()) {
             return Outcome.IGNORED;
         }
-        Article article = file.article().get();
+        ArticleCard article = file.article().get();
         if (!article.released()) {
             return Outcome.UNPUBLISHED;
         }
@@ -76,25 +76,28 @@ public record Verdict(String path, Outcome outcome, String explanation) {
     }
 
     private static String explanation(
-            Outcome outcome, Optional<Article> article, Map<String, Selected> selected, Map<String, String> places) {
+            Outcome outcome,
+            Optional<ArticleCard> article,
+            Map<String, Selected> selected,
+            Map<String, String> places) {
         return switch (outcome) {
             case REJECTED -> "see its errors";
             case IGNORED -> "it has no front matter (its first line is not ---)";
             case UNPUBLISHED -> "published is not true, or draft, deleted or removed is true";
-            case FUTURE -> "until " + article.map(Article::published).orElseThrow();
+            case FUTURE -> "until " + article.map(ArticleCard::published).orElseThrow();
             case SUPERSEDED ->
                 "by "
-                        + article.map(Article::id)
+                        + article.map(ArticleCard::id)
                                 .map(selected::get)
                                 .map(Selected::path)
                                 .map(ArticleFolder::shown)
                                 .orElseThrow();
-            case SELECTED -> article.map(Article::id).map(places::get).orElse(NOWHERE);
+            case SELECTED -> article.map(ArticleCard::id).map(places::get).orElse(NOWHERE);
         };
     }
 
     /** Where articles stand in the feeds, in words, by id. */
-    private static Map<String, String> places(SortedMap<String, List<Article>> feeds, int maxItems) {
+    private static Map<String, String> places(SortedMap<String, List<ArticleCard>> feeds, int maxItems) {
         Map<String, List<String>> shownIn = new HashMap<>();
         Map<String, List<String>> beyond = new HashMap<>();
         feeds.forEach((slug, articles) -> {

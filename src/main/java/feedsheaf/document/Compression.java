@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,21 +32,7 @@ public final class Compression {
                         .or(() -> Optional.of(new UnsatisfiedLinkError("brotli")));
     }
 
-    /** The content in each coding that makes it smaller. */
-    static Map<ContentCoding, byte[]> compress(byte[] content) {
-        Map<ContentCoding, byte[]> compressed = new EnumMap<>(ContentCoding.class);
-        byte[] zipped = gzip(content);
-        // A picture is compressed already.
-        if (zipped.length < content.length) {
-            compressed.put(ContentCoding.GZIP, zipped);
-            if (Brotli4jLoader.isAvailable()) {
-                compressed.put(ContentCoding.BROTLI, brotli(content));
-            }
-        }
-        return compressed;
-    }
-
-    private static byte[] brotli(byte[] content) {
+    static byte[] brotli(byte[] content) {
         try {
             return Encoder.compress(content, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
         } catch (IOException memoryDoesNotFail) {
@@ -56,7 +40,7 @@ public final class Compression {
         }
     }
 
-    private static byte[] gzip(byte[] content) {
+    static byte[] gzip(byte[] content) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
             {

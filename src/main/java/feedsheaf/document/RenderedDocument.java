@@ -3,35 +3,36 @@ package feedsheaf.document;
 import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One document, in every content coding that it is served in. Immutable: nobody changes the arrays that it hands out.
  *
- * <p>Nearly every client takes a compressed body, so that is what is kept. The uncompressed one is made of it when it is
- * asked for, and kept as long as memory allows.
+ * <p>One coding is kept, by which nearly every client can be answered. The others are made of it when they are asked for,
+ * and stay as long as memory allows: to have them all ready would take most of the time and memory of an edition.
  */
 public final class RenderedDocument {
 
     private final String mediaType;
-    private final Map<ContentCoding, byte[]> bodies;
+    private final ContentCoding keptCoding;
+    private final byte[] kept;
     private final EntityTag tag;
     private final Instant lastModified;
-    private volatile SoftReference<byte @Nullable []> unzipped = new SoftReference<>(null);
+    private volatile Map<ContentCoding, SoftReference<byte[]>> made = Map.of();
 
     private RenderedDocument(String mediaType, byte[] content, EntityTag tag, Instant lastModified) {
         this.mediaType = mediaType;
-        this.bodies = Compression.compress(content);
-        if (bodies.isEmpty()) {
-            bodies.put(ContentCoding.IDENTITY, content);
-        }
+        byte[] zipped = Compression.gzip(content);
+        // A picture is compressed already.
+        this.keptCoding = zipped.length < content.length ? ContentCoding.GZIP : ContentCoding.IDENTITY;
+        this.kept = keptCoding == ContentCoding.GZIP ? zipped : content;
         this.tag = tag;
         this.lastModified = lastModified;
     }
-
     /**
      * A document that is new.
      *
@@ -61,9 +62,20 @@ public final class RenderedDocument {
 
     /** The content codings that it has: always {@link ContentCoding#IDENTITY}, others where they make it smaller. */
     public Set<ContentCoding> codings() {
-        Set<ContentCoding> codings = EnumSet.of(ContentCoding.IDENTITY);
-        codings.addAll(bodies.keySet());
+        if (keptCoding == ContentCoding.IDENTITY) {
+            return EnumSet.of(ContentCoding.IDENTITY);
+        }
+        Set<ContentCoding> codings = EnumSet.allOf(ContentCoding.class);
+        codings.removeIf(coding ->
+                coding == ContentCoding.BROTLI && Compression.whyNoBrotli().isPresent());
         return codings;
+    }
+
+    /** The bytes in a content coding; none where it would take time to make them. */
+    public Optional<byte[]> bodyAtHand(ContentCoding coding) {
+        return coding == keptCoding
+                ? Optional.of(kept)
+                : Optional.ofNullable(made.get(coding)).map(SoftReference::get);
     }
 
     /**
@@ -72,23 +84,22 @@ public final class RenderedDocument {
      * @param coding one of {@link #codings()}
      */
     public byte[] body(ContentCoding coding) {
-        byte[] body = bodies.get(coding);
-        if (body == null && coding == ContentCoding.IDENTITY) {
-            return unzipped();
-        }
-        if (body == null) {
-            throw new IllegalArgumentException("not there in " + coding);
-        }
-        return body;
+        return bodyAtHand(coding).orElseGet(() -> make(coding));
     }
 
-    private byte[] unzipped() {
-        byte[] content = unzipped.get();
-        if (content == null) {
-            content = Compression.gunzip(body(ContentCoding.GZIP));
-            unzipped = new SoftReference<>(content);
+    private synchronized byte[] make(ContentCoding coding) {
+        if (!codings().contains(coding)) {
+            throw new IllegalArgumentException("not there in " + coding);
         }
-        return content;
+        return bodyAtHand(coding).orElseGet(() -> {
+            byte[] content = Compression.gunzip(kept);
+            byte[] body = coding == ContentCoding.BROTLI ? Compression.brotli(content) : content;
+            Map<ContentCoding, SoftReference<byte[]>> further = new EnumMap<>(ContentCoding.class);
+            further.putAll(made);
+            further.put(coding, new SoftReference<>(body));
+            made = further;
+            return body;
+        });
     }
 
     /** The tag of the bytes without a content coding. */

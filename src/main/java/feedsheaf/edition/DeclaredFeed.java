@@ -1,12 +1,10 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Article;
-import feedsheaf.article.Provider;
+import feedsheaf.article.ArticleCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A feed that the operator declares: it exists also while it is empty, and takes the articles that meet every condition.
@@ -27,14 +25,14 @@ record DeclaredFeed(
         OptionalInt minHeat,
         List<String> providers) {
 
-    boolean takes(Article article) {
+    boolean takes(ArticleCard article) {
         return hasTopic(article)
                 && passes(article.quality(), minQuality)
                 && passes(article.heat(), minHeat)
-                && hasProvider(article.provider());
+                && hasProvider(article.publishers());
     }
 
-    private boolean hasTopic(Article article) {
+    private boolean hasTopic(ArticleCard article) {
         return topics.map(any -> article.topics().stream().anyMatch(topic -> any.contains(topic.slug())))
                 .orElse(true);
     }
@@ -43,9 +41,8 @@ record DeclaredFeed(
         return least.isEmpty() || (number.isPresent() && number.getAsInt() >= least.getAsInt());
     }
 
-    private boolean hasProvider(Provider provider) {
+    private boolean hasProvider(List<String> publishers) {
         return providers.isEmpty()
-                || Stream.concat(provider.name().stream(), provider.domain().stream())
-                        .anyMatch(name -> providers.stream().anyMatch(name::equalsIgnoreCase));
+                || publishers.stream().anyMatch(name -> providers.stream().anyMatch(name::equalsIgnoreCase));
     }
 }

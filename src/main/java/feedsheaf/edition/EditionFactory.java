@@ -4,6 +4,7 @@ import feedsheaf.article.Problem;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
+import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.FeedRenderer;
@@ -83,16 +84,17 @@ final class EditionFactory {
     private Map<String, RenderedDocument> render(String path, Feed feed, EditionDraft draft)
             throws BrokenDocumentException {
         Map<String, RenderedDocument> documents = new HashMap<>();
+        List<Entry> entries = feed.open();
         for (FeedRenderer renderer : renderers) {
             FeedFormat format = renderer.format();
-            byte[] content = renderer.render(feed);
+            byte[] content = renderer.render(feed, entries);
             FeedRules.check(feed, format, content);
             String address = path + format.suffix();
             documents.put(address, draft.document(address, format.mediaType(), content));
         }
         // The list of topics is the page of all articles.
         if (!path.equals(FeedPaths.ALL)) {
-            documents.put(path, draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed)));
+            documents.put(path, draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed, entries)));
         }
         return documents;
     }

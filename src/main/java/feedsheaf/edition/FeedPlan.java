@@ -1,6 +1,6 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
@@ -35,8 +35,8 @@ public final class FeedPlan {
     }
 
     /** What each feed of a topic, and each declared one, is about, by slug: more than a feed may have room for. */
-    public SortedMap<String, List<Article>> shelves(Catalog catalog) {
-        SortedMap<String, List<Article>> shelves = new TreeMap<>();
+    public SortedMap<String, List<ArticleCard>> shelves(Catalog catalog) {
+        SortedMap<String, List<ArticleCard>> shelves = new TreeMap<>();
         catalog.topics().forEach(shelf -> shelves.put(shelf.topic().slug(), shelf.articles()));
         declared.forEach((slug, feed) -> shelves.put(
                 slug, catalog.articles().stream().filter(feed::takes).toList()));
@@ -74,7 +74,7 @@ public final class FeedPlan {
         return slugs.stream().map(FeedPaths::of).collect(Collectors.toSet());
     }
 
-    private Feed feed(String slug, String name, List<Article> articles) {
+    private Feed feed(String slug, String name, List<ArticleCard> articles) {
         Optional<DeclaredFeed> own = Optional.ofNullable(declared.get(slug));
         return feed(
                 FeedPaths.of(slug),
@@ -85,7 +85,7 @@ public final class FeedPlan {
     }
 
     private Feed feed(
-            String path, Optional<String> subject, String description, String language, List<Article> articles) {
+            String path, Optional<String> subject, String description, String language, List<ArticleCard> articles) {
         return new Feed(
                 site.url(path),
                 subject,

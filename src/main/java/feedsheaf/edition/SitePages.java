@@ -1,6 +1,8 @@
 package feedsheaf.edition;
 
 import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
+import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.OpmlRenderer;
@@ -32,8 +34,9 @@ final class SitePages {
     }
 
     /** The page of a feed. */
-    byte[] topic(Feed feed) {
-        List<Story> stories = feed.entries().stream().map(Story::of).toList();
+    byte[] topic(Feed feed, List<Entry> entries) {
+        List<Story> stories =
+                entries.stream().map(Entry::article).map(Story::of).toList();
         PageHead head = head(
                 feed.title(),
                 feed.description(),
@@ -104,7 +107,7 @@ final class SitePages {
     }
 
     private static TopicLink listed(Feed feed) {
-        Optional<Article> newest = feed.entries().stream().findFirst();
+        Optional<Article> newest = feed.entries().stream().findFirst().map(ArticleCard::open);
         return new TopicLink(
                 feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest.map(Story::of), formats(feed));
     }

@@ -2,7 +2,6 @@ package feedsheaf.feed;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
-import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
@@ -30,13 +29,13 @@ final class AtomRenderer implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(Feed feed) throws BrokenDocumentException {
-        Document document = RomeOutput.document(atom(feed));
-        addWhatRomeCannot(document.getRootElement(), feed);
+    public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
+        Document document = RomeOutput.document(atom(feed, entries));
+        addWhatRomeCannot(document.getRootElement(), feed, entries);
         return RomeOutput.bytes(document);
     }
 
-    private com.rometools.rome.feed.atom.Feed atom(Feed feed) {
+    private com.rometools.rome.feed.atom.Feed atom(Feed feed, List<Entry> entries) {
         com.rometools.rome.feed.atom.Feed atom = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         atom.setId(feed.address());
         atom.setTitle(feed.title());
@@ -46,17 +45,18 @@ final class AtomRenderer implements FeedRenderer {
         atom.setIcon(feed.icon());
         atom.setAlternateLinks(List.of(link("alternate", "text/html", feed.address())));
         atom.setOtherLinks(List.of(link("self", format().type(), feed.self(format()))));
-        atom.setEntries(feed.entries().stream().map(AtomRenderer::entry).toList());
+        atom.setEntries(entries.stream().map(AtomRenderer::entry).toList());
         return atom;
     }
 
-    private static Entry entry(Article article) {
-        Entry entry = new Entry();
+    private static com.rometools.rome.feed.atom.Entry entry(Entry shown) {
+        Article article = shown.article();
+        com.rometools.rome.feed.atom.Entry entry = new com.rometools.rome.feed.atom.Entry();
         entry.setId(article.id());
         entry.setTitle(article.title());
         entry.setAlternateLinks(List.of(link("alternate", null, article.link().value())));
         article.summary().ifPresent(summary -> entry.setSummary(text(Content.TEXT, summary)));
-        entry.setContents(List.of(text(Content.HTML, EntryContent.html(article))));
+        entry.setContents(List.of(text(Content.HTML, shown.content())));
         entry.setAuthors(Author.of(article).stream().map(AtomRenderer::person).toList());
         entry.setCategories(
                 article.topics().stream().map(AtomRenderer::category).toList());
@@ -121,14 +121,14 @@ final class AtomRenderer implements FeedRenderer {
     }
 
     /** ROME's dates are not ours, see {@link FeedDates}, and it has no place for a language (RFC 4287 section 2). */
-    private static void addWhatRomeCannot(Element root, Feed feed) {
+    private static void addWhatRomeCannot(Element root, Feed feed, List<Entry> shown) {
         setLanguage(root, feed.language());
         // In front: the schema wants nothing but entries after the first entry.
         root.addContent(0, date("updated", feed.updated().orElse(Instant.EPOCH)));
         List<Element> entries = root.getChildren("entry", ATOM);
         for (int i = 0; i < entries.size(); i++) {
             Element entry = entries.get(i);
-            Article article = feed.entries().get(i);
+            Article article = shown.get(i).article();
             article.language().ifPresent(language -> setLanguage(entry, language));
             entry.addContent(date("published", article.published()));
             entry.addContent(date("updated", article.updated()));

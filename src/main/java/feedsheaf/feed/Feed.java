@@ -1,6 +1,6 @@
 package feedsheaf.feed;
 
-import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Feed(
         String language,
         int ttlMinutes,
         int total,
-        List<Article> entries) {
+        List<ArticleCard> entries) {
 
     /** The name of the program, as feeds tell it; without a version, so that an update changes no byte. */
     static final String GENERATOR = "feedsheaf";
@@ -50,8 +50,13 @@ public record Feed(
         return new Feed(address, subject, site, description, icon, language, ttlMinutes, 0, List.of());
     }
 
+    /** The entries as they are written, made anew each time. */
+    public List<Entry> open() {
+        return entries.stream().map(Entry::of).toList();
+    }
+
     /** When an entry last changed; none while there is no entry. */
     public Optional<Instant> updated() {
-        return entries.stream().map(Article::updated).max(Comparator.naturalOrder());
+        return entries.stream().map(ArticleCard::updated).max(Comparator.naturalOrder());
     }
 }

@@ -15,7 +15,8 @@ public interface FeedRenderer {
     /**
      * The document, in UTF-8: the same bytes for equal feeds.
      *
+     * @param entries those of the feed, {@linkplain Feed#open opened} once for all formats
      * @throws BrokenDocumentException if no document can be made of the feed
      */
-    byte[] render(Feed feed) throws BrokenDocumentException;
+    byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException;
 }

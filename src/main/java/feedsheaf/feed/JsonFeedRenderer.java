@@ -27,20 +27,20 @@ final class JsonFeedRenderer implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(Feed feed) {
+    public byte[] render(Feed feed, List<Entry> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            write(feed, json);
+            write(feed, entries, json);
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
         return bytes.toByteArray();
     }
 
-    private void write(Feed feed, JsonGenerator json) throws IOException {
+    private void write(Feed feed, List<Entry> entries, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("version", "https://jsonfeed.org/version/1.1");
         json.writeStringField("title", feed.title());
@@ -54,19 +54,20 @@ final class JsonFeedRenderer implements FeedRenderer {
         writeNamed(feed.site(), json);
         json.writeEndArray();
         json.writeArrayFieldStart("items");
-        for (Article article : feed.entries()) {
-            write(article, json);
+        for (Entry entry : entries) {
+            write(entry, json);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void write(Article article, JsonGenerator json) throws IOException {
+    private static void write(Entry entry, JsonGenerator json) throws IOException {
+        Article article = entry.article();
         json.writeStartObject();
         json.writeStringField("id", article.id());
         json.writeStringField("url", article.link().value());
         json.writeStringField("title", article.title());
-        json.writeStringField("content_html", EntryContent.html(article));
+        json.writeStringField("content_html", entry.content());
         write("summary", article.summary(), json);
         Optional<Image> picture = article.enclosure();
         write("image", picture.filter(Image::isPicture).map(Image::url).map(Object::toString), json);

@@ -42,13 +42,13 @@ final class RssRenderer implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(Feed feed) throws BrokenDocumentException {
-        Document document = RomeOutput.document(channel(feed));
-        addWhatRomeCannot(document.getRootElement(), feed);
+    public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
+        Document document = RomeOutput.document(channel(feed, entries));
+        addWhatRomeCannot(document.getRootElement(), feed, entries);
         return RomeOutput.bytes(document);
     }
 
-    private Channel channel(Feed feed) {
+    private Channel channel(Feed feed, List<Entry> entries) {
         Channel channel = new Channel("rss_2.0");
         channel.setTitle(feed.title());
         channel.setLink(feed.address());
@@ -58,7 +58,8 @@ final class RssRenderer implements FeedRenderer {
         channel.setImage(icon(feed));
         channel.setTtl(feed.ttlMinutes());
         channel.setModules(List.of(self(feed)));
-        channel.setItems(feed.entries().stream().map(RssRenderer::item).toList());
+        channel.setItems(
+                entries.stream().map(Entry::article).map(RssRenderer::item).toList());
         return channel;
     }
 
@@ -174,17 +175,17 @@ final class RssRenderer implements FeedRenderer {
     }
 
     /** ROME's dates are not ours, see {@link FeedDates}, and its content is CDATA, which cannot hold every text. */
-    private static void addWhatRomeCannot(Element root, Feed feed) {
+    private static void addWhatRomeCannot(Element root, Feed feed, List<Entry> entries) {
         root.addNamespaceDeclaration(CONTENT);
         Element channel = root.getChild("channel");
         feed.updated().ifPresent(updated -> channel.addContent(0, element("lastBuildDate", FeedDates.rfc822(updated))));
         List<Element> items = channel.getChildren("item");
         for (int i = 0; i < items.size(); i++) {
             Element item = items.get(i);
-            Article article = feed.entries().get(i);
-            item.addContent(element("pubDate", FeedDates.rfc822(article.published())));
+            Entry entry = entries.get(i);
+            item.addContent(element("pubDate", FeedDates.rfc822(entry.article().published())));
             // After the description: some readers show whichever comes last.
-            item.addContent(new Element("encoded", CONTENT).setText(EntryContent.html(article)));
+            item.addContent(new Element("encoded", CONTENT).setText(entry.content()));
         }
     }
 

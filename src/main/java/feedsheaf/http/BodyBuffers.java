@@ -1,10 +1,12 @@
 package feedsheaf.http;
 
+import feedsheaf.document.ContentCoding;
+import feedsheaf.document.RenderedDocument;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +26,39 @@ final class BodyBuffers {
         left = new AtomicInteger(most);
     }
 
-    /** The body, brought to its place when it is asked for first. */
-    Supplier<ByteBuf> of(Supplier<byte[]> body) {
-        return new Supplier<>() {
-            private volatile @Nullable ByteBuf direct;
+    /** The body of a document in one of its content codings. */
+    Body of(RenderedDocument document, ContentCoding coding) {
+        return new Body(document, coding);
+    }
 
-            @Override
-            public ByteBuf get() {
-                ByteBuf known = direct;
-                return known != null ? known : place();
-            }
+    /** A body, brought to its place when it is asked for first. */
+    final class Body {
 
-            private synchronized ByteBuf place() {
-                ByteBuf known = direct;
-                if (known != null) {
-                    return known;
-                }
-                byte[] bytes = body.get();
+        private final RenderedDocument document;
+        private final ContentCoding coding;
+        private volatile @Nullable ByteBuf direct;
+
+        private Body(RenderedDocument document, ContentCoding coding) {
+            this.document = document;
+            this.coding = coding;
+        }
+
+        /** The bytes, for one answer; none where it would take time to make them. */
+        Optional<ByteBuf> atHand() {
+            ByteBuf known = direct;
+            return known != null
+                    ? Optional.of(known.duplicate())
+                    : document.bodyAtHand(coding).map(this::place);
+        }
+
+        /** The bytes, for one answer. */
+        ByteBuf get() {
+            return atHand().orElseGet(() -> place(document.body(coding)));
+        }
+
+        private synchronized ByteBuf place(byte[] bytes) {
+            ByteBuf known = direct;
+            if (known == null) {
                 if (left.addAndGet(-bytes.length) < 0) {
                     left.addAndGet(bytes.length);
                     return Unpooled.wrappedBuffer(bytes);
@@ -48,10 +66,10 @@ final class BodyBuffers {
                 ByteBuffer outside = ByteBuffer.allocateDirect(bytes.length);
                 outside.put(bytes).flip();
                 // Answers that are being sent count on it: no count of references frees it.
-                ByteBuf placed = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));
-                direct = placed;
-                return placed;
+                known = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));
+                direct = known;
             }
-        };
+            return known.duplicate();
+        }
     }
 }

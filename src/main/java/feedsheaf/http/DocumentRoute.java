@@ -5,6 +5,7 @@ import feedsheaf.document.ContentCoding;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
 import feedsheaf.http.PreparedDocument.Representation;
+import feedsheaf.http.RequestMetrics.DocumentCounters;
 import io.netty.buffer.ByteBuf;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -65,7 +66,7 @@ final class DocumentRoute {
         if (document == null) {
             exchange.next();
         } else {
-            answer(request, document);
+            answer(exchange, document);
         }
     }
 
@@ -110,7 +111,8 @@ final class DocumentRoute {
         return parsed;
     }
 
-    private void answer(HttpServerRequest request, PreparedDocument document) {
+    private void answer(RoutingContext exchange, PreparedDocument document) {
+        HttpServerRequest request = exchange.request();
         ContentCoding coding =
                 acceptEncoding(request).preferred(document.representations().keySet());
         Representation representation = document.in(coding);
@@ -129,15 +131,27 @@ final class DocumentRoute {
             }
             case HOLD -> {
                 representation.addContent(response.headers());
-                ByteBuf body = representation.body();
-                document.counters().countSent(request, body.readableBytes());
-                response.headers().add(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes()));
-                if (HttpMethod.HEAD.equals(request.method())) {
-                    response.end();
+                ByteBuf body = representation.body().atHand().orElse(null);
+                if (body != null) {
+                    send(body, request, document.counters());
                 } else {
-                    response.end(Buffer.buffer(body));
+                    exchange.vertx()
+                            .executeBlocking(representation.body()::get, false)
+                            .onSuccess(made -> send(made, request, document.counters()))
+                            .onFailure(exchange::fail);
                 }
             }
+        }
+    }
+
+    private static void send(ByteBuf body, HttpServerRequest request, DocumentCounters counters) {
+        HttpServerResponse response = request.response();
+        counters.countSent(request, body.readableBytes());
+        response.headers().add(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes()));
+        if (HttpMethod.HEAD.equals(request.method())) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(body));
         }
     }
 }

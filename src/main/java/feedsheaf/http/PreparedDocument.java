@@ -3,7 +3,6 @@ package feedsheaf.http;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.http.RequestMetrics.DocumentCounters;
-import io.netty.buffer.ByteBuf;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * A document with the headers of its answers, as they go over the wire.
@@ -32,9 +30,9 @@ record PreparedDocument(
      * @param tag its entity tag, as it stands in a header
      * @param ofValidators what each answer says of it, 304 too (RFC 9110 section 15.4.5)
      * @param ofContent what an answer with the document says
-     * @param content the bytes, which nobody changes
+     * @param body the bytes
      */
-    record Representation(String tag, List<Field> ofValidators, List<Field> ofContent, Supplier<ByteBuf> content) {
+    record Representation(String tag, List<Field> ofValidators, List<Field> ofContent, BodyBuffers.Body body) {
 
         void addValidators(MultiMap headers) {
             add(ofValidators, headers);
@@ -48,11 +46,6 @@ record PreparedDocument(
             for (Field field : fields) {
                 headers.add(field.name(), field.value());
             }
-        }
-
-        /** The bytes, for one answer. */
-        ByteBuf body() {
-            return content.get().duplicate();
         }
     }
 
@@ -75,8 +68,7 @@ record PreparedDocument(
             content.putAll(ContentHeaders.of(document, coding));
             representations.put(
                     coding,
-                    new Representation(
-                            tag, encoded(validators), encoded(content), buffers.of(() -> document.body(coding))));
+                    new Representation(tag, encoded(validators), encoded(content), buffers.of(document, coding)));
         }
         return new PreparedDocument(document, representations, counters);
     }

@@ -24,7 +24,9 @@ class CatalogTest {
     }
 
     private static List<String> titles(Catalog catalog) {
-        return catalog.articles().stream().map(article -> article.title()).toList();
+        return catalog.articles().stream()
+                .map(article -> article.open().title())
+                .toList();
     }
 
     private static List<String> slugs(Catalog catalog) {

@@ -77,7 +77,9 @@ public final class TestFolder {
     }
 
     List<String> titles() throws FolderUnavailableException {
-        return catalog().articles().stream().map(article -> article.title()).toList();
+        return catalog().articles().stream()
+                .map(article -> article.open().title())
+                .toList();
     }
 
     List<String> problems() throws FolderUnavailableException {

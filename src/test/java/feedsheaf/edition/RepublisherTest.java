@@ -11,6 +11,7 @@ import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
+import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.FeedRenderer;
@@ -74,9 +75,9 @@ class RepublisherTest {
         }
 
         @Override
-        public byte[] render(Feed feed) throws BrokenDocumentException {
+        public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
             renderings++;
-            byte[] document = rss.render(feed);
+            byte[] document = rss.render(feed, entries);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
         }
     }

@@ -16,7 +16,7 @@ class FeedRulesTest {
     private static final Feed FEED = Feeds.of(ARTICLE, articleWith("id: urn:x"));
 
     private static void check(FeedRenderer renderer, String broken, String mended) throws BrokenDocumentException {
-        String document = new String(renderer.render(FEED), StandardCharsets.UTF_8);
+        String document = new String(renderer.render(FEED, FEED.open()), StandardCharsets.UTF_8);
         String changed = document.replaceFirst(broken, mended);
         assertThat(changed).isNotEqualTo(document);
         FeedRules.check(FEED, renderer.format(), changed.getBytes(StandardCharsets.UTF_8));

@@ -1,9 +1,10 @@
 package feedsheaf.feed;
 
 import feedsheaf.article.Article;
+import feedsheaf.article.ArticleCard;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.input.SAXBuilder;
@@ -23,7 +24,7 @@ public final class Feeds {
                 "en-GB",
                 2,
                 entries.length,
-                List.of(entries));
+                Arrays.stream(entries).map(ArticleCard::of).toList());
     }
 
     static String rss(Article... entries) throws BrokenDocumentException {
@@ -39,7 +40,7 @@ public final class Feeds {
     }
 
     private static String checked(FeedRenderer renderer, Feed feed) throws BrokenDocumentException {
-        byte[] document = renderer.render(feed);
+        byte[] document = renderer.render(feed, feed.open());
         FeedRules.check(feed, renderer.format(), document);
         return new String(document, StandardCharsets.UTF_8);
     }

@@ -1,42 +1,58 @@
 package feedsheaf.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feedsheaf.document.ContentCoding;
+import feedsheaf.document.RenderedDocument;
+import feedsheaf.http.BodyBuffers.Body;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
-import java.util.function.Supplier;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class BodyBuffersTest {
 
-    private static final byte[] BODY = {1, 2, 3};
+    private static final byte[] CONTENT = "hello".repeat(100).getBytes(UTF_8);
 
-    private final BodyBuffers buffers = new BodyBuffers(BODY.length);
+    private final RenderedDocument document =
+            RenderedDocument.first("text/plain", CONTENT, Instant.parse("2024-05-01T12:00:00Z"));
+    private final byte[] zipped = document.body(ContentCoding.GZIP);
+    private final BodyBuffers buffers = new BodyBuffers(zipped.length);
 
     @Test
     void bringsABodyOutOfTheHeapOnce() {
-        Supplier<ByteBuf> body = buffers.of(BODY::clone);
+        Body body = buffers.of(document, ContentCoding.GZIP);
 
         assertThat(body.get().isDirect()).isTrue();
-        assertThat(body.get()).isSameAs(body.get());
-        assertThat(ByteBufUtil.getBytes(body.get())).isEqualTo(BODY);
+        assertThat(body.get().memoryAddress()).isEqualTo(body.get().memoryAddress());
+        assertThat(ByteBufUtil.getBytes(body.get())).isEqualTo(zipped);
     }
 
     @Test
     void copiesWhatThereIsNoRoomFor() {
-        assertThat(buffers.of(BODY::clone).get().isDirect()).isTrue();
-        ByteBuf second = buffers.of(BODY::clone).get();
+        assertThat(buffers.of(document, ContentCoding.GZIP).get().isDirect()).isTrue();
+        ByteBuf second = buffers.of(document, ContentCoding.GZIP).get();
 
         assertThat(second.isDirect()).isFalse();
-        assertThat(ByteBufUtil.getBytes(second)).isEqualTo(BODY);
+        assertThat(ByteBufUtil.getBytes(second)).isEqualTo(zipped);
     }
 
     @Test
     void givesTheSameBytesToAnswersThatAreSentAtATime() {
-        Supplier<ByteBuf> body = buffers.of(BODY::clone);
-        ByteBuf first = body.get().duplicate();
-        first.skipBytes(2).release();
+        Body body = buffers.of(document, ContentCoding.GZIP);
+        body.get().skipBytes(2).release();
 
-        assertThat(ByteBufUtil.getBytes(body.get().duplicate())).isEqualTo(BODY);
+        assertThat(ByteBufUtil.getBytes(body.get())).isEqualTo(zipped);
+    }
+
+    @Test
+    void hasAtHandOnlyWhatNeedNotBeMadeFirst() {
+        assertThat(buffers.of(document, ContentCoding.GZIP).atHand()).isPresent();
+        Body uncompressed = new BodyBuffers(CONTENT.length).of(document, ContentCoding.IDENTITY);
+
+        assertThat(uncompressed.atHand()).isEmpty();
+        assertThat(ByteBufUtil.getBytes(uncompressed.get())).isEqualTo(CONTENT);
+        assertThat(uncompressed.atHand()).isPresent();
     }
 }

@@ -1,0 +1,52 @@
+package feedsheaf.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * An article as it is kept: what selects and orders it is at hand, the rest packed until somebody shows it. Equal cards
+ * stand for equal articles.
+ *
+ * @param publishers name and domain of the provider, as far as they are known
+ */
+public record ArticleCard(
+        String id,
+        Instant published,
+        Instant updated,
+        boolean released,
+        List<Topic> topics,
+        List<String> publishers,
+        OptionalInt quality,
+        OptionalInt heat,
+        PackedArticle packed) {
+
+    /** The card of an article. */
+    public static ArticleCard of(Article article) {
+        Provider provider = article.provider();
+        return new ArticleCard(
+                article.id(),
+                article.published(),
+                article.updated(),
+                article.released(),
+                article.topics(),
+                Stream.concat(provider.name().stream(), provider.domain().stream())
+                        // A few providers have written all articles.
+                        .map(String::intern)
+                        .toList(),
+                article.quality(),
+                article.heat(),
+                PackedArticle.of(article));
+    }
+
+    /** The same article with its topics in another spelling. */
+    public ArticleCard withTopics(List<Topic> spelled) {
+        return new ArticleCard(id, published, updated, released, spelled, publishers, quality, heat, packed);
+    }
+
+    /** The whole article, made anew each time. */
+    public Article open() {
+        return packed.open().withTopics(topics);
+    }
+}

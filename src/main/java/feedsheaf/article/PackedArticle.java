@@ -1,0 +1,247 @@
+package feedsheaf.article;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in few bytes, which only this process reads. Equal ones stand for equal articles. (Nothing here finds its
+ * way by reflection, which takes half a second of every start.)
+ */
+final class PackedArticle {
+
+    private static final int BUFFER = 4096;
+
+    private final byte[] bytes;
+
+    private PackedArticle(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static PackedArticle of(Article article) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER))) {
+            new Output(data).article(article);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        } finally {
+            deflater.end();
+        }
+        return new PackedArticle(bytes.toByteArray());
+    }
+
+    /** The article, made anew each time. */
+    Article open() {
+        Inflater inflater = new Inflater(true);
+        try (DataInputStream data =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER))) {
+            return new Input(data).article();
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PackedArticle article && Arrays.equals(bytes, article.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Writes what {@link Input} reads, in the same order. */
+    private record Output(DataOutputStream data) {
+
+        private interface Writing<T> {
+            void write(T value) throws IOException;
+        }
+
+        void article(Article article) throws IOException {
+            text(article.id());
+            text(article.title());
+            url(article.link());
+            moment(article.published());
+            moment(article.updated());
+            data.writeBoolean(article.released());
+            list(article.topics(), this::topic);
+            optional(article.summary(), this::text);
+            optional(article.body(), this::text);
+            provider(article.provider());
+            list(article.images(), this::image);
+            list(article.related(), this::related);
+            number(article.quality());
+            number(article.heat());
+            optional(article.language(), this::text);
+            optional(article.ampLink(), this::url);
+        }
+
+        private void topic(Topic topic) throws IOException {
+            text(topic.slug());
+            text(topic.name());
+        }
+
+        private void provider(Provider provider) throws IOException {
+            optional(provider.name(), this::text);
+            optional(provider.domain(), this::text);
+            list(provider.images(), this::image);
+            list(provider.authors(), this::text);
+        }
+
+        private void image(Image image) throws IOException {
+            url(image.url());
+            number(image.width());
+            number(image.height());
+            optional(image.title(), this::text);
+            text(image.type());
+            data.writeLong(image.length().orElse(0));
+        }
+
+        private void related(Related story) throws IOException {
+            text(story.title());
+            url(story.link());
+            optional(story.summary(), this::text);
+            optional(story.published(), this::moment);
+            optional(story.provider(), this::text);
+            list(story.images(), this::image);
+        }
+
+        private void url(WebUrl url) throws IOException {
+            text(url.value());
+        }
+
+        private void moment(Instant moment) throws IOException {
+            data.writeLong(moment.getEpochSecond());
+            data.writeInt(moment.getNano());
+        }
+
+        private void text(String text) throws IOException {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            data.writeInt(utf8.length);
+            data.write(utf8);
+        }
+
+        private void number(OptionalInt number) throws IOException {
+            data.writeBoolean(number.isPresent());
+            data.writeInt(number.orElse(0));
+        }
+
+        private <T> void optional(Optional<T> value, Writing<T> part) throws IOException {
+            list(value.stream().toList(), part);
+        }
+
+        private <T> void list(List<T> values, Writing<T> part) throws IOException {
+            data.writeInt(values.size());
+            for (T value : values) {
+                part.write(value);
+            }
+        }
+    }
+
+    /** Reads what {@link Output} writes, in the same order. */
+    private record Input(DataInputStream data) {
+
+        private interface Parsing<T> {
+            T read() throws IOException;
+        }
+
+        Article article() throws IOException {
+            return new Article(
+                    text(),
+                    text(),
+                    url(),
+                    moment(),
+                    moment(),
+                    data.readBoolean(),
+                    list(this::topic),
+                    optional(this::text),
+                    optional(this::text),
+                    provider(),
+                    list(this::image),
+                    list(this::related),
+                    number(),
+                    number(),
+                    optional(this::text),
+                    optional(this::url));
+        }
+
+        private Topic topic() throws IOException {
+            return new Topic(text(), text());
+        }
+
+        private Provider provider() throws IOException {
+            return new Provider(optional(this::text), optional(this::text), list(this::image), list(this::text));
+        }
+
+        private Image image() throws IOException {
+            return new Image(url(), number(), number(), optional(this::text), text(), length());
+        }
+
+        private Related related() throws IOException {
+            return new Related(
+                    text(),
+                    url(),
+                    optional(this::text),
+                    optional(this::moment),
+                    optional(this::text),
+                    list(this::image));
+        }
+
+        private WebUrl url() throws IOException {
+            return new WebUrl(text());
+        }
+
+        private Instant moment() throws IOException {
+            return Instant.ofEpochSecond(data.readLong(), data.readInt());
+        }
+
+        private String text() throws IOException {
+            return new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
+        }
+
+        private OptionalInt number() throws IOException {
+            boolean isPresent = data.readBoolean();
+            int number = data.readInt();
+            return isPresent ? OptionalInt.of(number) : OptionalInt.empty();
+        }
+
+        /** A length is at least 1, so 0 is none. */
+        private OptionalLong length() throws IOException {
+            long length = data.readLong();
+            return length == 0 ? OptionalLong.empty() : OptionalLong.of(length);
+        }
+
+        private <T> Optional<T> optional(Parsing<T> part) throws IOException {
+            return list(part).stream().findFirst();
+        }
+
+        private <T> List<T> list(Parsing<T> part) throws IOException {
+            int size = data.readInt();
+            List<T> values = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                values.add(part.read());
+            }
+            return values;
+        }
+    }
+}
