@@ -135,7 +135,8 @@ public final class ArticleReader {
     }
 
     private Reading read(String path, MappingNode root, FrontMatter frontMatter, Problems problems, Instant now) {
-        Fields fields = Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root)));
+        Fields fields =
+                Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, frontMatter.yaml())));
 
         boolean released = Release.read(fields, rules.publishedByDefault(), problems);
         Optional<String> title = fields.requiredText("title", rules.maxTitle(), "title: …");

@@ -2,22 +2,35 @@ package feedsheaf.article;
 
 import java.util.function.IntPredicate;
 
-/** Looks at the characters of a text one by one, which is done to every text of every file: a stream costs too much. */
+/**
+ * A set of UTF-16 code units. Every character of every file is looked up in several, so those of ASCII are in a table.
+ */
 final class Characters {
 
-    private Characters() {}
+    private final boolean[] ascii = new boolean[0x80];
+    private final IntPredicate condition;
 
-    /** Whether every UTF-16 code unit from an index on meets a condition. */
-    static boolean all(String text, int from, IntPredicate condition) {
+    /** Those that meet a condition. */
+    Characters(IntPredicate condition) {
+        this.condition = condition;
+        for (int c = 0; c < ascii.length; c++) {
+            ascii[c] = condition.test(c);
+        }
+    }
+
+    /** Whether a text is made of them. */
+    boolean makeUp(String text) {
+        return makeUp(text, 0);
+    }
+
+    /** Whether what begins at an index is made of them. */
+    boolean makeUp(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (!condition.test(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < ascii.length ? !ascii[c] : !condition.test(c)) {
                 return false;
             }
         }
         return true;
-    }
-
-    static boolean all(String text, IntPredicate condition) {
-        return all(text, 0, condition);
     }
 }

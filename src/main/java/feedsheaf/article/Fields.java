@@ -128,7 +128,8 @@ final class Fields {
     }
 
     private Optional<Field> field(String key) {
-        return all(key).stream().findFirst();
+        List<Field> fields = all(key);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(0));
     }
 
     /** A text that must not be blank. */
@@ -261,11 +262,13 @@ final class Fields {
             complain(Severity.WARNING, key, "is not a list (begin each item with -)");
             return List.of();
         }
-        return field.get()
-                .items(list)
-                .flatMap(item -> mapping(key, item, known).stream())
-                .flatMap(item -> reader.apply(item).stream())
-                .toList();
+        List<T> items = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            mapping(key, new Field(field.get().key(), item, true), known)
+                    .flatMap(reader)
+                    .ifPresent(items::add);
+        }
+        return items;
     }
 
     private Optional<Fields> mapping(String key, Field field, Set<String> known) {

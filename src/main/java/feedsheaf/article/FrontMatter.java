@@ -22,39 +22,39 @@ record FrontMatter(String yaml, boolean closed, String body) {
             return Optional.empty();
         }
         int begin = opening.end();
-        for (int line = begin; line < text.length(); line = nextLine(text, line)) {
-            if (isClosing(text, line)) {
-                String body = text.substring(nextLine(text, line));
-                return Optional.of(new FrontMatter(text.substring(begin, line), true, body));
-            }
-        }
-        return Optional.of(new FrontMatter(text.substring(begin), false, ""));
+        int end = Math.min(closing("---", text, begin), closing("...", text, begin));
+        return Optional.of(new FrontMatter(text.substring(begin, end), end < text.length(), bodyAfter(text, end)));
     }
 
-    private static boolean isClosing(String text, int line) {
-        if (!text.startsWith("---", line) && !text.startsWith("...", line)) {
-            return false;
-        }
-        int end = endOfLine(text, line);
-        for (int i = line + 3; i < end; i++) {
-            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
-                return false;
+    /** Where the first line begins that is nothing but a fence; the end of the text where there is none. */
+    private static int closing(String fence, String text, int begin) {
+        for (int at = text.indexOf(fence, begin); at >= 0; at = text.indexOf(fence, at + 1)) {
+            boolean startsLine = at == begin || isBreak(text.charAt(at - 1));
+            if (startsLine && isBlankUpToBreak(text, at + fence.length())) {
+                return at;
             }
         }
-        return true;
+        return text.length();
     }
 
-    private static int endOfLine(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    private static boolean isBlankUpToBreak(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == text.length() || isBreak(text.charAt(i));
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static String bodyAfter(String text, int fence) {
+        int end = fence;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
             end++;
         }
-        return end;
-    }
-
-    private static int nextLine(String text, int line) {
-        int end = endOfLine(text, line);
-        return Math.min(text.startsWith("\r\n", end) ? end + 2 : end + 1, text.length());
+        return text.substring(Math.min(text.startsWith("\r\n", end) ? end + 2 : end + 1, text.length()));
     }
 
     /** The line of the file in which the body begins, counted from 1. */

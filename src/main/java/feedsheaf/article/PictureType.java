@@ -54,9 +54,10 @@ final class PictureType {
         }
         String path = parts.group("path");
         String query = Optional.ofNullable(parts.group("query")).orElse("");
-        return Stream.of(named(query), extension(path), nested(query, "[&;]"), nested(path, "/"))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return named(query)
+                .or(() -> extension(path))
+                .or(() -> nested(query, "[&;]"))
+                .or(() -> nested(path, "/"))
                 .orElse(MOST_LIKELY);
     }
 

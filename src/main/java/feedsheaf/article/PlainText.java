@@ -3,6 +3,8 @@ package feedsheaf.article;
 /** Text as feeds carry it, and as logs show it. */
 public final class PlainText {
 
+    private static final Characters PLAIN = new Characters(c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
+
     private PlainText() {}
 
     /**
@@ -10,8 +12,7 @@ public final class PlainText {
      * and CR, lone surrogates, U+FFFE and U+FFFF.
      */
     public static String clean(String text) {
-        boolean plain = Characters.all(text, c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
-        if (plain || text.codePoints().allMatch(PlainText::isXmlCharacter)) {
+        if (PLAIN.makeUp(text) || text.codePoints().allMatch(PlainText::isXmlCharacter)) {
             return text;
         }
         return text.codePoints()

@@ -24,9 +24,17 @@ final class Secret {
     private final List<Range> ranges = new ArrayList<>();
     private final Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    static Secret of(MappingNode root) {
+    /**
+     * What is secret in front matter.
+     *
+     * @param yaml where it was read from
+     */
+    static Secret of(MappingNode root, String yaml) {
         Secret secret = new Secret();
-        secret.visit(root);
+        // Without an asterisk there is no alias, so nothing is carried anywhere.
+        if (yaml.indexOf('*') >= 0) {
+            secret.visit(root);
+        }
         return secret;
     }
 

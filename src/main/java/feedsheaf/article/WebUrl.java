@@ -46,6 +46,11 @@ public record WebUrl(String value) {
     /** RFC 3986 section 3.3 to 3.5: what path, query and fragment hold beside letters and digits. */
     private static final String LEGAL_MARKS = "-._~!$&'()*+,;=:@/?";
 
+    private static final Characters LEGAL = new Characters(WebUrl::isLegal);
+    private static final Characters VISIBLE = new Characters(c -> c > 0x20 && c < 0x7F);
+    private static final Characters DIGITS = new Characters(c -> c >= '0' && c <= '9');
+    private static final Characters ASCII = new Characters(c -> c < 0x80);
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /**
@@ -69,7 +74,7 @@ public record WebUrl(String value) {
             return Optional.empty();
         }
         String url = parts.group("scheme") + "://" + authority.mended() + encode(parts.group("rest"));
-        if (!authority.isPlain() && !isUri(url)) {
+        if (!authority.isPlain && !isUri(url)) {
             complaint.accept(NO_HOST_NAME);
             return Optional.empty();
         }
@@ -86,8 +91,7 @@ public record WebUrl(String value) {
     }
 
     private static Optional<String> whyUnusable(String text, Matcher parts) {
-        boolean plain = Characters.all(text, c -> c > 0x20 && c < 0x7F);
-        if (!plain && text.codePoints().anyMatch(WebUrl::isUnencodable)) {
+        if (!VISIBLE.makeUp(text) && text.codePoints().anyMatch(WebUrl::isUnencodable)) {
             return Optional.of("holds a control character or a broken one (remove it)");
         }
         if (text.indexOf('\\') >= 0) {
@@ -115,15 +119,18 @@ public record WebUrl(String value) {
      *
      * @param ascii the host in punycode; an ASCII one as it is; empty where there is no such form
      * @param port digits, of which there may be none, or null
+     * @param isPlain whether it is nothing but a host name of the usual kind, which needs no second look
      */
     private record Authority(
-            String host, String ascii, @Nullable String port) {
+            String host, String ascii, @Nullable String port, boolean isPlain) {
 
         static Authority of(String written) {
             int colon = written.lastIndexOf(':');
-            boolean hasPort = colon >= 0 && Characters.all(written, colon + 1, c -> c >= '0' && c <= '9');
+            boolean hasPort = colon >= 0 && DIGITS.makeUp(written, colon + 1);
             String host = hasPort ? written.substring(0, colon) : written;
-            return new Authority(host, punycode(host), hasPort ? written.substring(colon + 1) : null);
+            boolean isPlain =
+                    host.length() <= LONGEST_HOST && PLAIN_HOST.matcher(host).matches();
+            return new Authority(host, punycode(host), hasPort ? written.substring(colon + 1) : null, isPlain);
         }
 
         Optional<String> whyUnusable() {
@@ -136,7 +143,7 @@ public record WebUrl(String value) {
             if (host.startsWith("[")) {
                 return isIpLiteral(host) ? Optional.empty() : Optional.of("has a broken IPv6 address as its host");
             }
-            if (isPlain()) {
+            if (isPlain) {
                 return Optional.empty();
             }
             if (DEVIATIONS.codePoints().anyMatch(c -> host.indexOf(c) >= 0)) {
@@ -148,11 +155,6 @@ public record WebUrl(String value) {
                 return Optional.of(NO_HOST_NAME);
             }
             return Optional.empty();
-        }
-
-        /** Whether it is nothing but a host name of the usual kind, which needs no second look. */
-        boolean isPlain() {
-            return host.length() <= LONGEST_HOST && PLAIN_HOST.matcher(host).matches();
         }
 
         String mended() {
@@ -176,7 +178,7 @@ public record WebUrl(String value) {
 
     /** The host in punycode; an ASCII one as it is. Empty, which is no host, where there is no such form. */
     private static String punycode(String host) {
-        if (Characters.all(host, c -> c < 0x80)) {
+        if (ASCII.makeUp(host)) {
             return host;
         }
         try {
@@ -188,7 +190,7 @@ public record WebUrl(String value) {
 
     /** Percent-encodes what path, query and fragment may not hold, and nothing else. */
     private static String encode(String rest) {
-        if (Characters.all(rest, WebUrl::isLegal)) {
+        if (LEGAL.makeUp(rest)) {
             return rest;
         }
         StringBuilder encoded = new StringBuilder(rest.length());

@@ -24,6 +24,10 @@ final class YamlReader {
         }
     }
 
+    /** The characters of nearly every file; what lies beyond the BMP is looked at by code points. */
+    private static final Characters PRINTABLE =
+            new Characters(c -> c < Character.MIN_SURROGATE && StreamReader.isPrintable(c));
+
     private final ReadingRules rules;
 
     YamlReader(ReadingRules rules) {
@@ -72,7 +76,7 @@ final class YamlReader {
     }
 
     private static boolean holdsForbiddenCharacter(String yaml, Problems problems) {
-        if (Characters.all(yaml, c -> c < Character.MIN_SURROGATE && StreamReader.isPrintable(c))) {
+        if (PRINTABLE.makeUp(yaml)) {
             return false;
         }
         int line = 2;
