@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
-/** Reads one article file. Immutable, so any number of threads may share it. */
+/** Reads article files. Any number of threads may share it. */
 public final class ArticleReader {
 
     /** RFC 3986 section 3, a URI of any scheme, written in the characters that one is made of; no IPv6 address. */
@@ -60,6 +60,7 @@ public final class ArticleReader {
     private final YamlReader yaml;
     private final PartReader parts;
     private final BodyReader bodies;
+    private final KnownTopics knownTopics = new KnownTopics();
 
     public ArticleReader(ReadingRules rules) {
         this.rules = rules;
@@ -233,7 +234,8 @@ public final class ArticleReader {
     private Map<String, Topic> namedTopics(Fields fields, Problems problems) {
         Map<String, Topic> bySlug = new LinkedHashMap<>();
         for (PlacedText name : fields.texts("topics", rules.maxTitle())) {
-            Topic.named(name.text())
+            knownTopics
+                    .named(name.text())
                     .ifPresentOrElse(
                             topic -> bySlug.putIfAbsent(topic.slug(), topic),
                             () -> problems.warn(

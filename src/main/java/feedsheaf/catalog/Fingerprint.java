@@ -1,7 +1,6 @@
 package feedsheaf.catalog;
 
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified in the full resolution of the file system
  * @param fileKey device and inode, where the file system has such
  */
-record Fingerprint(long size, FileTime modified, @Nullable Object fileKey) {
+record Fingerprint(long size, Instant modified, @Nullable Object fileKey) {
 
     /** Within this time a file can change twice and keep its modification time. */
     private static final Duration RESTLESS = Duration.ofSeconds(2);
@@ -21,7 +20,7 @@ record Fingerprint(long size, FileTime modified, @Nullable Object fileKey) {
     private static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
 
     static Fingerprint of(BasicFileAttributes attributes) {
-        return new Fingerprint(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        return new Fingerprint(attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
     }
 
     /**
@@ -30,8 +29,7 @@ record Fingerprint(long size, FileTime modified, @Nullable Object fileKey) {
      * @param rescan when the rescan began, in which it is read
      */
     boolean isRestless(Instant rescan) {
-        Instant time = modified.toInstant();
         // A time that is ahead of the clock by more than a rescan can take is no sign of a change.
-        return time.isAfter(rescan.minus(RESTLESS)) && time.isBefore(rescan.plus(LONGEST_RESCAN));
+        return modified.isAfter(rescan.minus(RESTLESS)) && modified.isBefore(rescan.plus(LONGEST_RESCAN));
     }
 }
