@@ -4,6 +4,7 @@ import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Reading;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +71,17 @@ record ArticleFile(
         return kind != Kind.ACCEPTED && isArticle();
     }
 
-    List<Problem> problems(String path) {
+    /**
+     * What the author should mend.
+     *
+     * @param path of the file, relative to the folder
+     */
+    List<Problem> problems(Path path) {
         return kind == Kind.IGNORED && article.isPresent()
                 ? List.of(Problem.ofFile(
-                        path, Severity.ERROR, "the file has no front matter any more (write it, or remove the file)"))
+                        ArticleFolder.shown(path),
+                        Severity.ERROR,
+                        "the file has no front matter any more (write it, or remove the file)"))
                 : found;
     }
 }

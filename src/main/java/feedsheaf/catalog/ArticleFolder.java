@@ -14,13 +14,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -107,38 +103,15 @@ public final class ArticleFolder {
     private Attempt attempt(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
             throws FolderUnavailableException {
         FolderListing listing = list();
-        if (before.isPresent() && isUnchanged(before.get(), listing, now)) {
-            return new Attempt(before.get(), listing.unsteady() || !isStill(listing.root()), listing.dangling());
+        FolderSnapshot known = before.orElse(FolderSnapshot.EMPTY);
+        FolderChanges changes = FolderChanges.between(known, listing, now);
+        List<Problem> problems = problems(listing);
+        if (before.isPresent() && changes.isEmpty() && problems.equals(known.problems())) {
+            return new Attempt(known, listing.unsteady() || !isStill(listing.root()), listing.dangling());
         }
-        SortedMap<Path, ArticleFile> files = new TreeMap<>();
-        Map<Path, ListedFile> changed = new HashMap<>();
-        listing.files()
-                .forEach((path, listed) -> known(before, path)
-                        .filter(file -> file.isCurrent(listed.fingerprint(), now))
-                        .ifPresentOrElse(file -> files.put(path, file), () -> changed.put(path, listed)));
-        before.ifPresent(snapshot -> listing.unreadable().forEach(closed -> files.putAll(snapshot.below(closed))));
-        Map<Path, ArticleFile> read = readAll(changed, before, now, listener);
-        files.putAll(read);
-        boolean unsteady = listing.unsteady() || read.size() < changed.size() || !isStill(listing.root());
-        return new Attempt(new FolderSnapshot(files, problems(listing)), unsteady, listing.dangling());
-    }
-
-    /** Whether a listing says of every file, in the same order, what is known of it. */
-    private boolean isUnchanged(FolderSnapshot before, FolderListing listing, Instant now) {
-        if (listing.files().size() != before.files().size()
-                || !listing.unreadable().isEmpty()
-                || !problems(listing).equals(before.problems())) {
-            return false;
-        }
-        Iterator<Map.Entry<Path, ArticleFile>> known = before.files().entrySet().iterator();
-        for (Map.Entry<Path, ListedFile> listed : listing.files().entrySet()) {
-            Map.Entry<Path, ArticleFile> file = known.next();
-            if (!listed.getKey().equals(file.getKey())
-                    || !file.getValue().isCurrent(listed.getValue().fingerprint(), now)) {
-                return false;
-            }
-        }
-        return true;
+        Map<Path, ArticleFile> read = readAll(changes.toRead(), known, now, listener);
+        boolean unsteady = listing.unsteady() || read.size() < changes.toRead().size() || !isStill(listing.root());
+        return new Attempt(known.with(changes, read, problems), unsteady, listing.dangling());
     }
 
     private boolean isStill(Path root) {
@@ -150,18 +123,14 @@ public final class ArticleFolder {
     }
 
     private Map<Path, ArticleFile> readAll(
-            Map<Path, ListedFile> changed, Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener) {
+            Map<Path, ListedFile> files, FolderSnapshot before, Instant now, Consumer<Path> listener) {
         Map<Path, ArticleFile> read = new ConcurrentHashMap<>();
-        changed.entrySet().parallelStream().forEach(file -> {
+        files.entrySet().parallelStream().forEach(file -> {
             Path path = file.getKey();
-            read(path, file.getValue(), known(before, path), now).ifPresent(article -> read.put(path, article));
+            read(path, file.getValue(), before.file(path), now).ifPresent(article -> read.put(path, article));
             listener.accept(path);
         });
         return read;
-    }
-
-    private static Optional<ArticleFile> known(Optional<FolderSnapshot> before, Path path) {
-        return before.flatMap(snapshot -> snapshot.file(path));
     }
 
     private FolderListing list() throws FolderUnavailableException {

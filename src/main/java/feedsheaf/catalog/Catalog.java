@@ -39,8 +39,10 @@ public record Catalog(
         Set<String> outdated,
         Optional<Instant> changesAt) {
 
-    private static final Comparator<ArticleCard> NEWEST_FIRST =
-            Comparator.comparing(ArticleCard::published).reversed().thenComparing(ArticleCard::id);
+    private static final Comparator<ArticleCard> NEWEST_FIRST = (a, b) -> {
+        int byDate = b.published().compareTo(a.published());
+        return byDate == 0 ? a.id().compareTo(b.id()) : byDate;
+    };
 
     /** A topic in the spelling that is shown, and its articles, newest first. */
     public record TopicShelf(Topic topic, List<ArticleCard> articles) {
@@ -65,13 +67,15 @@ public record Catalog(
      */
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
         List<Problem> problems = new ArrayList<>(snapshot.problems());
-        snapshot.files().forEach((path, file) -> problems.addAll(file.problems(ArticleFolder.shown(path))));
+        snapshot.files().forEach((path, file) -> problems.addAll(file.problems(path)));
         Map<String, Selected> byId = select(snapshot, now, problems);
         List<ArticleCard> selected =
                 byId.values().stream().map(Selected::article).toList();
         Spelling spelling = Spelling.of(selected);
-        List<ArticleCard> articles =
-                selected.stream().map(spelling::apply).sorted(NEWEST_FIRST).toList();
+        List<ArticleCard> articles = selected.parallelStream()
+                .map(spelling::apply)
+                .sorted(NEWEST_FIRST)
+                .toList();
         List<TopicShelf> shelves = shelves(articles);
         List<TopicShelf> topics = shelves.stream()
                 .limit(maxTopics)
@@ -90,6 +94,7 @@ public record Catalog(
         }
         problems.sort(null);
         Set<String> outdated = new HashSet<>();
+        List<Instant> waiting = new ArrayList<>();
         Map<Outcome, Integer> tally = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
             tally.put(outcome, 0);
@@ -100,17 +105,12 @@ public record Catalog(
             if (outcome == Outcome.REJECTED && file.article().isPresent()) {
                 outdated.add(ArticleFolder.shown(path));
             }
+            file.article()
+                    .filter(article -> article.released() && article.published().isAfter(now))
+                    .ifPresent(article -> waiting.add(article.published()));
         });
-        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, changesAt(snapshot, now));
-    }
-
-    private static Optional<Instant> changesAt(FolderSnapshot snapshot, Instant now) {
-        return snapshot.files().values().stream()
-                .flatMap(file -> file.article().stream())
-                .filter(ArticleCard::released)
-                .map(ArticleCard::published)
-                .filter(published -> published.isAfter(now))
-                .min(Comparator.naturalOrder());
+        Optional<Instant> changesAt = waiting.stream().min(Comparator.naturalOrder());
+        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, changesAt);
     }
 
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */

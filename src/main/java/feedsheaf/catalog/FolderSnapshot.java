@@ -3,7 +3,6 @@ package feedsheaf.catalog;
 import feedsheaf.article.Problem;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,14 @@ import java.util.TreeMap;
 /** Every file of the folder as it was last read. Immutable; a rescan makes the next one of it. */
 public final class FolderSnapshot {
 
+    /** Of a folder that was never read. */
+    static final FolderSnapshot EMPTY = new FolderSnapshot(new TreeMap<>(), List.of());
+
     private final SortedMap<Path, ArticleFile> files;
     private final List<Problem> problems;
 
-    FolderSnapshot(SortedMap<Path, ArticleFile> files, List<Problem> problems) {
-        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    private FolderSnapshot(SortedMap<Path, ArticleFile> files, List<Problem> problems) {
+        this.files = Collections.unmodifiableSortedMap(files);
         this.problems = List.copyOf(problems);
     }
 
@@ -30,11 +32,17 @@ public final class FolderSnapshot {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The files in a folder and the folders in it. */
-    Map<Path, ArticleFile> below(Path folder) {
-        Map<Path, ArticleFile> below = new HashMap<>(files);
-        below.keySet().removeIf(path -> !path.startsWith(folder));
-        return below;
+    /**
+     * The snapshot after this one.
+     *
+     * @param read what could be read of what was to be read; the rest is gone
+     */
+    FolderSnapshot with(FolderChanges changes, Map<Path, ArticleFile> read, List<Problem> folderProblems) {
+        SortedMap<Path, ArticleFile> after = new TreeMap<>(files);
+        after.keySet().removeAll(changes.gone());
+        after.keySet().removeAll(changes.toRead().keySet());
+        after.putAll(read);
+        return new FolderSnapshot(after, folderProblems);
     }
 
     /** Problems of the folder; those of a file are with the file. */

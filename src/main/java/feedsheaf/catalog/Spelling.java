@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How each topic is shown: as most articles spell it, at a tie as the first spelling by code points. */
@@ -18,36 +17,46 @@ final class Spelling {
             // UTF-8 keeps the order of code points, UTF-16 does not.
             (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
 
-    private static final Comparator<Map.Entry<String, Integer>> BEST_FIRST =
-            Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey(BY_CODE_POINTS));
+    private static final Comparator<Map.Entry<Topic, Integer>> BEST_FIRST = Map.Entry.<Topic, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(use -> use.getKey().name(), BY_CODE_POINTS);
 
-    private final Map<String, Topic> shown;
+    /** Only where a topic is not shown as it is written, which is seldom. */
+    private final Map<Topic, Topic> shownInstead;
 
-    private Spelling(Map<String, Topic> shown) {
-        this.shown = shown;
+    private Spelling(Map<Topic, Topic> shownInstead) {
+        this.shownInstead = shownInstead;
     }
 
     static Spelling of(Collection<ArticleCard> articles) {
-        Map<String, Map<String, Integer>> uses = new HashMap<>();
+        Map<Topic, Integer> uses = new HashMap<>();
         for (ArticleCard article : articles) {
             for (Topic topic : article.topics()) {
-                uses.computeIfAbsent(topic.slug(), none -> new HashMap<>()).merge(topic.name(), 1, Integer::sum);
+                uses.merge(topic, 1, Integer::sum);
             }
         }
         Map<String, Topic> shown = new HashMap<>();
-        uses.forEach((slug, names) -> names.entrySet().stream()
-                .min(BEST_FIRST)
-                .ifPresent(best -> shown.put(slug, new Topic(slug, best.getKey()))));
-        return new Spelling(shown);
+        uses.entrySet().stream()
+                .sorted(BEST_FIRST)
+                .map(Map.Entry::getKey)
+                .forEach(topic -> shown.putIfAbsent(topic.slug(), topic));
+        Map<Topic, Topic> shownInstead = new HashMap<>();
+        for (Topic topic : uses.keySet()) {
+            Topic best = shown.getOrDefault(topic.slug(), topic);
+            if (!best.equals(topic)) {
+                shownInstead.put(topic, best);
+            }
+        }
+        return new Spelling(shownInstead);
     }
 
     /** The article with its topics as they are shown; the same one where nothing changes. */
     ArticleCard apply(ArticleCard article) {
-        List<Topic> spelled = article.topics().stream()
-                .map(topic -> shown.getOrDefault(topic.slug(), topic))
-                .toList();
-        return spelled.equals(article.topics()) ? article : article.withTopics(spelled);
+        if (shownInstead.isEmpty() || article.topics().stream().noneMatch(shownInstead::containsKey)) {
+            return article;
+        }
+        return article.withTopics(article.topics().stream()
+                .map(topic -> shownInstead.getOrDefault(topic, topic))
+                .toList());
     }
 }
