@@ -113,6 +113,60 @@ public record Catalog(
         return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, changesAt);
     }
 
+    /**
+     * The catalog of the next snapshot: the same as {@link #of} would give, and found much faster where articles were only
+     * edited.
+     *
+     * @param before the snapshot that this is the catalog of
+     */
+    public Catalog next(FolderSnapshot before, FolderSnapshot after, Instant now, int maxTopics) {
+        // An article that hides another one may come after it now.
+        boolean noTwins = tally.getOrDefault(Outcome.SUPERSEDED, 0) == 0 && outdated.isEmpty();
+        return Edit.all(before, after, now)
+                .filter(edits -> isStillRight(now) && noTwins && !edits.isEmpty())
+                .map(this::with)
+                .orElseGet(() -> of(after, now, maxTopics));
+    }
+
+    /** Whether no article has come of age meanwhile. */
+    public boolean isStillRight(Instant moment) {
+        return changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
+    }
+
+    private Catalog with(List<Edit> edits) {
+        List<ArticleCard> edited = new ArrayList<>(articles);
+        Map<String, List<ArticleCard>> shelves = new HashMap<>();
+        for (Edit edit : edits) {
+            ArticleCard old = edited.get(Collections.binarySearch(edited, edit.before(), NEWEST_FIRST));
+            ArticleCard shown = edit.after().withTopics(old.topics());
+            replace(old, shown, edited);
+            for (Topic topic : old.topics()) {
+                shelf(topic)
+                        .ifPresent(shelf -> replace(
+                                old, shown, shelves.computeIfAbsent(topic.slug(), slug -> new ArrayList<>(shelf))));
+            }
+        }
+        List<TopicShelf> filled = topics.stream()
+                .map(shelf -> Optional.ofNullable(shelves.get(shelf.topic().slug()))
+                        .map(cards -> new TopicShelf(shelf.topic(), cards))
+                        .orElse(shelf))
+                .toList();
+        return new Catalog(edited, filled, crowdedOut, problems, tally, outdated, changesAt);
+    }
+
+    private Optional<List<ArticleCard>> shelf(Topic topic) {
+        return topics.stream()
+                .filter(shelf -> shelf.topic().equals(topic))
+                .map(TopicShelf::articles)
+                .findFirst();
+    }
+
+    /** Puts an article into the place that its date gives it, in a list that has one of the same id. */
+    private static void replace(ArticleCard old, ArticleCard shown, List<ArticleCard> newestFirst) {
+        newestFirst.remove(Collections.binarySearch(newestFirst, old, NEWEST_FIRST));
+        newestFirst.add(-1 - Collections.binarySearch(newestFirst, shown, NEWEST_FIRST), shown);
+    }
+
     /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */
     static Map<String, Selected> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
         Map<String, Selected> byId = new HashMap<>();

@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every file of the folder as it was last read. Immutable; a rescan makes the next one of it. */
 public final class FolderSnapshot {
 
     /** Of a folder that was never read. */
-    static final FolderSnapshot EMPTY = new FolderSnapshot(new TreeMap<>(), List.of());
+    static final FolderSnapshot EMPTY = new FolderSnapshot(new TreeMap<>(), List.of(), List.of());
 
     private final SortedMap<Path, ArticleFile> files;
     private final List<Problem> problems;
+    private final List<Path> changed;
 
-    private FolderSnapshot(SortedMap<Path, ArticleFile> files, List<Problem> problems) {
+    private FolderSnapshot(SortedMap<Path, ArticleFile> files, List<Problem> problems, List<Path> changed) {
         this.files = Collections.unmodifiableSortedMap(files);
         this.problems = List.copyOf(problems);
+        this.changed = List.copyOf(changed);
     }
 
     /** By path relative to the folder. */
@@ -42,7 +45,14 @@ public final class FolderSnapshot {
         after.keySet().removeAll(changes.gone());
         after.keySet().removeAll(changes.toRead().keySet());
         after.putAll(read);
-        return new FolderSnapshot(after, folderProblems);
+        List<Path> changed = Stream.concat(changes.gone().stream(), changes.toRead().keySet().stream())
+                .toList();
+        return new FolderSnapshot(after, folderProblems, changed);
+    }
+
+    /** What is not as it was in the snapshot that this one was made of. */
+    List<Path> changed() {
+        return changed;
     }
 
     /** Problems of the folder; those of a file are with the file. */

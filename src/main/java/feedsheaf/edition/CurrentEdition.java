@@ -1,5 +1,6 @@
 package feedsheaf.edition;
 
+import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.Verdict.Outcome;
 import jakarta.inject.Singleton;
@@ -18,20 +19,18 @@ public final class CurrentEdition {
      * @param files what the next rescan compares the folder with
      * @param edition none before the first is complete
      * @param problems of the files, and of what is served
-     * @param tally how many files ended where
-     * @param changesAt when the edition changes although the files stay, if it does
+     * @param catalog what was selected from the files
      * @param outage why and since when rescans fail; none while they succeed
      */
     record Progress(
             Optional<FolderSnapshot> files,
+            Optional<Catalog> catalog,
             Optional<Edition> edition,
             List<ReportedProblem> problems,
-            Map<Outcome, Integer> tally,
-            Optional<Instant> changesAt,
             Optional<Outage> outage) {
 
-        static final Progress NONE = new Progress(
-                Optional.empty(), Optional.empty(), List.of(), Map.of(), Optional.empty(), Optional.empty());
+        static final Progress NONE =
+                new Progress(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
         Progress {
             problems = List.copyOf(problems);
@@ -45,20 +44,24 @@ public final class CurrentEdition {
         @SuppressWarnings("ReferenceEquality")
         boolean isUpToDate(FolderSnapshot current, Instant moment) {
             boolean sameFiles = files.filter(known -> known == current).isPresent();
-            boolean sameTime =
-                    changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
+            boolean sameTime = catalog.map(known -> known.isStillRight(moment)).orElse(false);
             return sameFiles && sameTime && problems.stream().noneMatch(ReportedProblem::isOfDocument);
+        }
+
+        /** How many files ended where. */
+        Map<Outcome, Integer> tally() {
+            return catalog.map(Catalog::tally).orElse(Map.of());
         }
 
         /** The same, now that the folder can be read again. */
         Progress succeeded() {
-            return new Progress(files, edition, problems, tally, changesAt, Optional.empty());
+            return new Progress(files, catalog, edition, problems, Optional.empty());
         }
 
         /** Nothing has changed but that the rescan failed. */
         Progress failed(String reason, Instant now) {
             Instant since = outage.map(Outage::since).orElse(now);
-            return new Progress(files, edition, problems, tally, changesAt, Optional.of(new Outage(reason, since)));
+            return new Progress(files, catalog, edition, problems, Optional.of(new Outage(reason, since)));
         }
     }
 

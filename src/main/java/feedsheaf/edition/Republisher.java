@@ -79,7 +79,9 @@ public final class Republisher {
             if (before.isUpToDate(files, now)) {
                 return before.succeeded();
             }
-            Catalog catalog = Catalog.of(files, now, maxTopics);
+            Catalog catalog = before.catalog()
+                    .map(known -> known.next(before.files().orElseThrow(), files, now, maxTopics))
+                    .orElseGet(() -> Catalog.of(files, now, maxTopics));
             // Builds what changed, and checks each document before it is let in.
             EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
             Edition edition = before.edition()
@@ -88,14 +90,13 @@ public final class Republisher {
                     .orElse(result.edition());
             return new Progress(
                     Optional.of(files),
+                    Optional.of(catalog),
                     Optional.of(edition),
                     ReportedProblem.following(
                             before.problems(),
                             Stream.concat(result.broken().stream(), catalog.problems().stream()),
                             catalog.outdated(),
                             now),
-                    catalog.tally(),
-                    catalog.changesAt(),
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);

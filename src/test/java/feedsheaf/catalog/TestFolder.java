@@ -20,6 +20,7 @@ public final class TestFolder {
     private final Path root;
     private final ArticleFolder folder;
     private Optional<FolderSnapshot> snapshot = Optional.empty();
+    private Optional<Catalog> catalog = Optional.empty();
     private Instant lastWrite = NOW.minusSeconds(3600);
 
     public TestFolder(Path root) {
@@ -73,7 +74,11 @@ public final class TestFolder {
     }
 
     Catalog catalog() throws FolderUnavailableException {
-        return Catalog.of(rescan(), NOW, 1000);
+        Optional<FolderSnapshot> before = snapshot;
+        FolderSnapshot after = rescan();
+        catalog = Optional.of(catalog.map(known -> known.next(before.orElseThrow(), after, NOW, 1000))
+                .orElseGet(() -> Catalog.of(after, NOW, 1000)));
+        return catalog.get();
     }
 
     List<String> titles() throws FolderUnavailableException {
