@@ -216,7 +216,7 @@ public final class ArticleFolder {
 
     private void refuseSuddenEmptiness(Optional<FolderSnapshot> before, FolderSnapshot after)
             throws FolderUnavailableException {
-        if (after.articles() > 0) {
+        if (after.holdsArticles()) {
             return;
         }
         if (before.isEmpty() && !limits.allowEmpty()) {

@@ -60,6 +60,11 @@ public final class FolderSnapshot {
         return problems;
     }
 
+    /** Whether any file is an article, or is meant to be. */
+    boolean holdsArticles() {
+        return files.values().stream().anyMatch(ArticleFile::isArticle);
+    }
+
     /** How many files are articles, or are meant to be. */
     public long articles() {
         return files.values().stream().filter(ArticleFile::isArticle).count();
