@@ -1,5 +1,7 @@
 package feedsheaf.article;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -35,23 +37,25 @@ final class PackedArticle {
     }
 
     static PackedArticle of(Article article) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER))) {
+        // Buffered: the compression is called for whole pieces, not for single bytes.
+        try (DataOutputStream data = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, BUFFER), BUFFER))) {
             new Output(data).article(article);
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         } finally {
             deflater.end();
         }
-        return new PackedArticle(bytes.toByteArray());
+        return new PackedArticle(packed.toByteArray());
     }
 
     /** The article, made anew each time. */
     Article open() {
         Inflater inflater = new Inflater(true);
-        try (DataInputStream data =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER))) {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER), BUFFER))) {
             return new Input(data).article();
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
