@@ -6,13 +6,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a file that changed from one that did not, without reading it.
+ * Tells a file that changed from one that did not, without reading it. One is kept for each file, and each is looked at
+ * in every rescan, so it is made of few objects.
  *
  * @param size in bytes
- * @param modified in the full resolution of the file system
+ * @param modifiedSecond since the epoch
+ * @param modifiedNano of that second, in the full resolution of the file system
  * @param fileKey device and inode, where the file system has such
  */
-record Fingerprint(long size, Instant modified, @Nullable Object fileKey) {
+record Fingerprint(
+        long size,
+        long modifiedSecond,
+        int modifiedNano,
+        @Nullable Object fileKey) {
 
     /** Within this time a file can change twice and keep its modification time. */
     private static final Duration RESTLESS = Duration.ofSeconds(2);
@@ -20,7 +26,8 @@ record Fingerprint(long size, Instant modified, @Nullable Object fileKey) {
     private static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
 
     static Fingerprint of(BasicFileAttributes attributes) {
-        return new Fingerprint(attributes.size(), attributes.lastModifiedTime().toInstant(), attributes.fileKey());
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        return new Fingerprint(attributes.size(), modified.getEpochSecond(), modified.getNano(), attributes.fileKey());
     }
 
     /**
@@ -29,6 +36,7 @@ record Fingerprint(long size, Instant modified, @Nullable Object fileKey) {
      * @param rescan when the rescan began, in which it is read
      */
     boolean isRestless(Instant rescan) {
+        Instant modified = Instant.ofEpochSecond(modifiedSecond, modifiedNano);
         // A time that is ahead of the clock by more than a rescan can take is no sign of a change.
         return modified.isAfter(rescan.minus(RESTLESS)) && modified.isBefore(rescan.plus(LONGEST_RESCAN));
     }

@@ -18,13 +18,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder once. Folders are visited in the order of their paths, so that each real folder is met first under its
@@ -94,9 +92,11 @@ final class FolderWalk {
             throw broken.getCause();
         }
         // To ask the file system takes nearly all of the time of a rescan in which nothing has changed.
-        List<Entry> met = entries.parallelStream().map(Entry::of).toList();
+        List<Entry> met = entries.parallelStream()
+                .map(entry -> Entry.of(folder.shown().resolve(entry.getFileName()), entry))
+                .toList();
         for (Entry entry : met) {
-            meet(folder.shown().resolve(entry.path().getFileName()), entry);
+            meet(entry);
         }
     }
 
@@ -104,41 +104,51 @@ final class FolderWalk {
         return !entry.getFileName().toString().startsWith(".");
     }
 
-    /** What a folder holds, as the file system says; or why it does not say. */
-    private record Entry(
-            Path path,
-            @Nullable BasicFileAttributes attributes,
-            @Nullable IOException failure) {
+    /** What a folder holds. */
+    private sealed interface Entry {
 
-        static Entry of(Path path) {
+        record Article(Path shown, ListedFile file) implements Entry {}
+
+        record Subfolder(Folder folder) implements Entry {}
+
+        record SymbolicLink(Path shown, Path link) implements Entry {}
+
+        /** A file that cannot be an article, a device, a socket. */
+        record Other() implements Entry {}
+
+        /** The file system does not say what it is. */
+        record Unknown(IOException why) implements Entry {}
+
+        static Entry of(Path shown, Path real) {
             try {
-                return new Entry(
-                        path, Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS), null);
-            } catch (IOException failure) {
-                return new Entry(path, null, failure);
+                BasicFileAttributes attributes =
+                        Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    return new Subfolder(new Folder(shown, real));
+                }
+                if (attributes.isSymbolicLink()) {
+                    return new SymbolicLink(shown, real);
+                }
+                return attributes.isRegularFile() && mayBeArticle(shown)
+                        ? new Article(shown, new ListedFile(real, Fingerprint.of(attributes)))
+                        : new Other();
+            } catch (IOException why) {
+                return new Unknown(why);
             }
-        }
-
-        BasicFileAttributes attributesOrFailure() throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            return Objects.requireNonNull(attributes);
         }
     }
 
-    private void meet(Path shown, Entry found) throws IOException {
-        try {
-            Path entry = found.path();
-            BasicFileAttributes attributes = found.attributesOrFailure();
-            if (attributes.isDirectory()) {
-                waiting.add(new Folder(shown, entry));
-            } else if (attributes.isSymbolicLink()) {
-                follow(shown, entry);
-            } else if (attributes.isRegularFile() && mayBeArticle(shown)) {
-                files.put(shown, new ListedFile(entry, Fingerprint.of(attributes)));
+    private void meet(Entry entry) throws IOException {
+        if (entry instanceof Entry.Article article) {
+            files.put(article.shown(), article.file());
+        } else if (entry instanceof Entry.Subfolder subfolder) {
+            waiting.add(subfolder.folder());
+        } else if (entry instanceof Entry.SymbolicLink link) {
+            follow(link.shown(), link.link());
+        } else if (entry instanceof Entry.Unknown unknown) {
+            if (!(unknown.why() instanceof NoSuchFileException)) {
+                throw unknown.why();
             }
-        } catch (NoSuchFileException vanished) {
             unsteady = true;
         }
     }
