@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentRoute {
 
     /** Before every route that has no place of its own, Quarkus REST among them. */
-    private static final int FIRST = Integer.MIN_VALUE;
+    private static final int FIRST = -1;
 
     private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
 
