@@ -40,6 +40,11 @@ public record ArticleCard(
                 PackedArticle.of(article));
     }
 
+    /** Whether it may be shown: published, not taken out, and not in the future. */
+    public boolean isOut(Instant now) {
+        return released && !published.isAfter(now);
+    }
+
     /** The same article with its topics in another spelling. */
     public ArticleCard withTopics(List<Topic> spelled) {
         return new ArticleCard(id, published, updated, released, spelled, publishers, quality, heat, packed);

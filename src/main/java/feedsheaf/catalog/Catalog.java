@@ -173,8 +173,7 @@ public record Catalog(
         List<Selected> hidden = new ArrayList<>();
         snapshot.files()
                 .forEach((path, file) -> file.article()
-                        .filter(article ->
-                                article.released() && !article.published().isAfter(now))
+                        .filter(article -> article.isOut(now))
                         .ifPresent(article -> byId.merge(article.id(), new Selected(path, article), (a, b) -> {
                             boolean laterIsNewer =
                                     b.article().published().isAfter(a.article().published());

@@ -13,9 +13,12 @@ import java.util.Optional;
  */
 record Edit(ArticleCard before, ArticleCard after) {
 
-    /** What was done since a snapshot; none where it is more than edits, or where problems come or go with it. */
+    /** Each costs a move of all articles after it, so where a whole tree was touched a new selection is quicker. */
+    private static final int MOST = 100;
+
+    /** What was done since a snapshot; none where it is more than a few edits, or problems come or go with it. */
     static Optional<List<Edit>> all(FolderSnapshot before, FolderSnapshot after, Instant now) {
-        if (!after.problems().equals(before.problems())) {
+        if (after.changed().size() > MOST || !after.problems().equals(before.problems())) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();
@@ -38,13 +41,9 @@ record Edit(ArticleCard before, ArticleCard after) {
     }
 
     private static boolean replaces(ArticleCard old, ArticleCard edited, Instant now) {
-        return isSelected(old, now)
-                && isSelected(edited, now)
+        return old.isOut(now)
+                && edited.isOut(now)
                 && old.id().equals(edited.id())
                 && old.topics().equals(edited.topics());
-    }
-
-    private static boolean isSelected(ArticleCard article, Instant now) {
-        return article.released() && !article.published().isAfter(now);
     }
 }
