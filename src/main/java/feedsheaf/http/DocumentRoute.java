@@ -7,6 +7,8 @@ import feedsheaf.edition.Edition;
 import feedsheaf.http.PreparedDocument.Representation;
 import feedsheaf.http.RequestMetrics.DocumentCounters;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.util.AsciiString;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -31,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class DocumentRoute {
 
-    /** Before every route that has no place of its own, Quarkus REST among them. */
-    private static final int FIRST = -1;
+    /**
+     * After the access log and the header fields that an operator configures, before Quarkus' own filters, the first of
+     * which is that of CORS at -300: what they prepare no document needs.
+     */
+    private static final int FIRST = -301;
+
+    private static final Buffer NO_BODY = Buffer.buffer(Unpooled.EMPTY_BUFFER);
 
     private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
 
@@ -126,12 +133,12 @@ final class DocumentRoute {
             case NOT_MODIFIED -> {
                 document.counters().notModified().increment();
                 representation.addValidators(response.headers());
-                response.setStatusCode(304).end();
+                end(response.setStatusCode(304), NO_BODY);
             }
             case FAILED -> {
                 document.counters().failed().increment();
                 representation.addValidators(response.headers());
-                response.setStatusCode(412).end();
+                end(response.setStatusCode(412), NO_BODY);
             }
             case HOLD -> {
                 representation.addContent(response.headers());
@@ -151,11 +158,13 @@ final class DocumentRoute {
     private static void send(ByteBuf body, HttpServerRequest request, DocumentCounters counters) {
         HttpServerResponse response = request.response();
         counters.countSent(request, body.readableBytes());
-        response.headers().add(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.readableBytes()));
-        if (HttpMethod.HEAD.equals(request.method())) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(body));
-        }
+        // A field of ASCII is written in one go, a String character by character.
+        response.headers().add(HttpHeaders.CONTENT_LENGTH, AsciiString.of(String.valueOf(body.readableBytes())));
+        end(response, HttpMethod.HEAD.equals(request.method()) ? NO_BODY : Buffer.buffer(body));
+    }
+
+    /** Nobody waits for the end, and to say so spares the promise of it. */
+    private static void end(HttpServerResponse response, Buffer body) {
+        response.end(body, null);
     }
 }

@@ -1,6 +1,7 @@
 package feedsheaf.http;
 
 import io.netty.handler.codec.DateFormatter;
+import io.netty.util.AsciiString;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -9,18 +10,18 @@ import java.util.Optional;
 final class HttpDates {
 
     /** A moment in whole seconds, and its text. */
-    private record Second(long sinceEpoch, String text) {}
+    private record Second(long sinceEpoch, AsciiString text) {}
 
-    private static volatile Second now = new Second(0, "");
+    private static volatile Second now = new Second(0, AsciiString.EMPTY_STRING);
 
     private HttpDates() {}
 
     /** The present moment, for {@code Date} (RFC 9110 section 6.6.1): caches reckon the age of an answer from it. */
-    static String now() {
+    static CharSequence now() {
         long second = System.currentTimeMillis() / 1000;
         Second known = now;
         if (known.sinceEpoch() != second) {
-            known = new Second(second, format(Instant.ofEpochSecond(second)));
+            known = new Second(second, new AsciiString(format(Instant.ofEpochSecond(second))));
             now = known;
         }
         return known.text();
