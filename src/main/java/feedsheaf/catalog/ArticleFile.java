@@ -58,9 +58,17 @@ record ArticleFile(
 
     /** Whether the file, with the fingerprint that it has now, means what it meant. */
     boolean isCurrent(Fingerprint now, Instant moment) {
-        boolean changedMeaning =
-                readAgainAt.filter(again -> !moment.isBefore(again)).isPresent();
-        return !restless && !changedMeaning && fingerprint.equals(now);
+        return !isDue(moment) && fingerprint.equals(now);
+    }
+
+    /** Whether it may have to be read again, now or later, even if its fingerprint stays. */
+    boolean isUnsettled() {
+        return restless || readAgainAt.isPresent();
+    }
+
+    /** Whether it has to be read again, even if its fingerprint stays. */
+    boolean isDue(Instant moment) {
+        return restless || readAgainAt.filter(again -> !moment.isBefore(again)).isPresent();
     }
 
     boolean isArticle() {

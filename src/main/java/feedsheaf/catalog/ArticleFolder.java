@@ -102,8 +102,8 @@ public final class ArticleFolder {
 
     private Attempt attempt(Optional<FolderSnapshot> before, Instant now, Consumer<Path> listener)
             throws FolderUnavailableException {
-        FolderListing listing = list();
         FolderSnapshot known = before.orElse(FolderSnapshot.EMPTY);
+        FolderListing listing = list(known);
         FolderChanges changes = FolderChanges.between(known, listing, now);
         List<Problem> problems = problems(listing);
         if (before.isPresent() && changes.isEmpty() && problems.equals(known.problems())) {
@@ -111,7 +111,7 @@ public final class ArticleFolder {
         }
         Map<Path, ArticleFile> read = readAll(changes.toRead(), known, now, listener);
         boolean unsteady = listing.unsteady() || read.size() < changes.toRead().size() || !isStill(listing.root());
-        return new Attempt(known.with(changes, read, problems), unsteady, listing.dangling());
+        return new Attempt(known.with(listing, changes, read, problems), unsteady, listing.dangling());
     }
 
     private boolean isStill(Path root) {
@@ -133,9 +133,9 @@ public final class ArticleFolder {
         return read;
     }
 
-    private FolderListing list() throws FolderUnavailableException {
+    private FolderListing list(FolderSnapshot before) throws FolderUnavailableException {
         try {
-            return FolderWalk.list(folder, limits.maxFiles());
+            return FolderWalk.list(folder, limits.maxFiles(), before.listed());
         } catch (NoSuchFileException missing) {
             throw unavailable("does not exist");
         } catch (NotDirectoryException file) {

@@ -1,13 +1,15 @@
 package feedsheaf.catalog;
 
 import feedsheaf.catalog.FolderListing.ListedFile;
+import feedsheaf.catalog.FolderListing.ListedFolder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +20,39 @@ import org.jspecify.annotations.Nullable;
  */
 record FolderChanges(Map<Path, ListedFile> toRead, Set<Path> gone) {
 
-    /** Both are in the order of their paths, so they are gone through side by side. */
     static FolderChanges between(FolderSnapshot before, FolderListing listing, Instant now) {
+        Map<Path, ListedFolder> known = before.listed();
+        Set<Path> gone = known.isEmpty() ? new HashSet<>(before.files().keySet()) : missing(known, listing.folders());
+        Set<Path> due = before.foldersToReadAgain(now);
         Map<Path, ListedFile> toRead = new HashMap<>();
-        Set<Path> gone = new HashSet<>();
-        Iterator<Map.Entry<Path, ArticleFile>> known = before.files().entrySet().iterator();
-        Map.@Nullable Entry<Path, ArticleFile> next = next(known);
-        for (Map.Entry<Path, ListedFile> listed : listing.files().entrySet()) {
-            Path path = listed.getKey();
-            while (next != null && next.getKey().compareTo(path) < 0) {
-                gone.add(next.getKey());
-                next = next(known);
-            }
-            boolean isCurrent = false;
-            if (next != null && next.getKey().equals(path)) {
-                isCurrent = next.getValue().isCurrent(listed.getValue().fingerprint(), now);
-                next = next(known);
-            }
-            if (!isCurrent) {
-                toRead.put(path, listed.getValue());
-            }
-        }
-        for (; next != null; next = next(known)) {
-            gone.add(next.getKey());
-        }
+        listing.folders().forEach((real, folder) -> {
+            ListedFolder same = due.contains(folder.shown()) ? null : known.get(real);
+            without(folder, same).forEach(file -> {
+                gone.remove(file.shown());
+                if (!before.isCurrent(file, now)) {
+                    toRead.put(file.shown(), file);
+                }
+            });
+        });
         gone.removeIf(path -> listing.unreadable().stream().anyMatch(path::startsWith));
         return new FolderChanges(toRead, gone);
     }
 
-    private static Map.@Nullable Entry<Path, ArticleFile> next(Iterator<Map.Entry<Path, ArticleFile>> files) {
-        return files.hasNext() ? files.next() : null;
+    private static Set<Path> missing(Map<Path, ListedFolder> known, Map<Path, ListedFolder> listed) {
+        return known.entrySet().stream()
+                .flatMap(folder -> without(folder.getValue(), listed.get(folder.getKey())))
+                .map(ListedFile::shown)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A file that has not changed is the very same in two listings. */
+    @SuppressWarnings("ReferenceEquality")
+    private static Stream<ListedFile> without(ListedFolder folder, @Nullable ListedFolder other) {
+        if (folder == other) {
+            return Stream.empty();
+        }
+        Stream<ListedFile> files = folder.files().values().stream();
+        return other == null ? files : files.filter(file -> other.files().get(file.real()) != file);
     }
 
     boolean isEmpty() {

@@ -2,30 +2,50 @@ package feedsheaf.catalog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files of a folder that may be articles, unread.
  *
- * @param files by path relative to the folder; only these paths are shown to anybody
  * @param root the folder, links resolved
- * @param unreadable folders below that could not be listed, and links that could not be followed; relative too
+ * @param folders it and those below, by where they are
+ * @param unreadable folders below that could not be listed, and links that could not be followed, relative to the root
  * @param beyondLimit how many files more there are than may be
  * @param unsteady whether something went away while it was being listed
  * @param dangling whether a link led nowhere, be it for good or for a moment
+ * @param comparable whether it says for each folder what was met there; not where links or the limit decided what counts
  */
 record FolderListing(
         Path root,
-        SortedMap<Path, ListedFile> files,
+        Map<Path, ListedFolder> folders,
         List<Path> unreadable,
         int beyondLimit,
         boolean unsteady,
-        boolean dangling) {
+        boolean dangling,
+        boolean comparable) {
 
     /**
      * One file.
      *
+     * @param shown its path relative to the root; only this one is shown to anybody
      * @param real where it is, links resolved
      */
-    record ListedFile(Path real, Fingerprint fingerprint) {}
+    record ListedFile(Path shown, Path real, Fingerprint fingerprint) {}
+
+    /**
+     * One folder. The next listing has the very same one where no file came, went or changed.
+     *
+     * @param shown its path relative to the root
+     * @param files by where they are
+     */
+    record ListedFolder(Path shown, Map<Path, ListedFile> files) {}
+
+    /** All files by the paths that are shown. */
+    SortedMap<Path, ListedFile> files() {
+        SortedMap<Path, ListedFile> files = new TreeMap<>();
+        folders.values().forEach(folder -> folder.files().values().forEach(file -> files.put(file.shown(), file)));
+        return files;
+    }
 }

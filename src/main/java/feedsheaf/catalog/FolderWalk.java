@@ -1,6 +1,7 @@
 package feedsheaf.catalog;
 
 import feedsheaf.catalog.FolderListing.ListedFile;
+import feedsheaf.catalog.FolderListing.ListedFolder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -14,15 +15,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder once. Folders are visited in the order of their paths, so that each real folder is met first under its
@@ -39,33 +42,31 @@ final class FolderWalk {
                 Comparator.comparing(folder -> folder.shown().resolve("\u0001"));
     }
 
-    /** A file behind a link. */
-    private record Linked(Path shown, ListedFile file) {}
-
     private final Path root;
+    private final Map<Path, ListedFolder> before;
     private final Queue<Folder> waiting = new PriorityQueue<>(Folder.IN_ORDER);
-    private final Set<Path> visited = new HashSet<>();
-    private final Map<Path, Linked> linked = new HashMap<>();
-    private final SortedMap<Path, ListedFile> files = new TreeMap<>();
+    private final Map<Path, ListedFolder> folders = new LinkedHashMap<>();
+    private final Map<Path, ListedFile> linked = new HashMap<>();
     private final List<Path> unreadable = new ArrayList<>();
     private boolean unsteady;
     private boolean dangling;
 
-    private FolderWalk(Path root) {
+    private FolderWalk(Path root, Map<Path, ListedFolder> before) {
         this.root = root;
+        this.before = before;
     }
 
     /**
      * Lists a folder.
      *
      * @param folder resolved anew, links and all
+     * @param before what an earlier walk met, by where it is: what is the same is not made anew
      * @throws IOException if the folder itself cannot be listed; one below it is only noted
      */
-    static FolderListing list(Path folder, int maxFiles) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath());
+    static FolderListing list(Path folder, int maxFiles, Map<Path, ListedFolder> before) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), before);
         walk.enter(new Folder(Path.of(""), walk.root));
         walk.walkWhatWaits();
-        walk.addLinkedFiles();
         return walk.listing(maxFiles);
     }
 
@@ -82,32 +83,54 @@ final class FolderWalk {
     }
 
     private void enter(Folder folder) throws IOException {
-        if (!visited.add(folder.real())) {
+        ListedFolder nothing = new ListedFolder(folder.shown(), Map.of());
+        if (folders.putIfAbsent(folder.real(), nothing) != null) {
             return;
         }
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.real(), FolderWalk::isVisible)) {
-            stream.forEach(entries::add);
+        ListedFolder known = Optional.ofNullable(before.get(folder.real()))
+                .filter(listed -> listed.shown().equals(folder.shown()))
+                .orElse(nothing);
+        List<Path> paths = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.real())) {
+            stream.forEach(paths::add);
         } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
         // To ask the file system takes nearly all of the time of a rescan in which nothing has changed.
-        List<Entry> met = entries.parallelStream()
-                .map(entry -> Entry.of(folder.shown().resolve(entry.getFileName()), entry))
+        List<Entry> entries = paths.parallelStream()
+                .map(path -> Entry.of(folder, path, known.files().get(path)))
                 .toList();
-        for (Entry entry : met) {
+        for (Entry entry : entries) {
             meet(entry);
         }
+        folders.put(folder.real(), listed(entries, known));
     }
 
-    private static boolean isVisible(Path entry) {
-        return !entry.getFileName().toString().startsWith(".");
+    /** The very same folder where all files are the same. */
+    private static ListedFolder listed(List<Entry> entries, ListedFolder known) {
+        long same = entries.stream().filter(Entry.Same.class::isInstance).count();
+        boolean nothingNew = entries.stream().noneMatch(Entry.Article.class::isInstance);
+        if (nothingNew && same == known.files().size()) {
+            return known;
+        }
+        Map<Path, ListedFile> files = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Article article) {
+                files.put(article.file().real(), article.file());
+            } else if (entry instanceof Entry.Same unchanged) {
+                files.put(unchanged.file().real(), unchanged.file());
+            }
+        }
+        return new ListedFolder(known.shown(), files);
     }
 
     /** What a folder holds. */
     private sealed interface Entry {
 
-        record Article(Path shown, ListedFile file) implements Entry {}
+        record Article(ListedFile file) implements Entry {}
+
+        /** An article that is known as it is. */
+        record Same(ListedFile file) implements Entry {}
 
         record Subfolder(Folder folder) implements Entry {}
 
@@ -119,29 +142,43 @@ final class FolderWalk {
         /** The file system does not say what it is. */
         record Unknown(IOException why) implements Entry {}
 
-        static Entry of(Path shown, Path real) {
+        static Entry of(Folder folder, Path real, @Nullable ListedFile known) {
             try {
-                BasicFileAttributes attributes =
-                        Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isDirectory()) {
-                    return new Subfolder(new Folder(shown, real));
+                if (known != null) {
+                    BasicFileAttributes attributes = attributes(real);
+                    if (attributes.isRegularFile() && known.fingerprint().equals(Fingerprint.of(attributes))) {
+                        return new Same(known);
+                    }
                 }
-                if (attributes.isSymbolicLink()) {
-                    return new SymbolicLink(shown, real);
-                }
-                return attributes.isRegularFile() && mayBeArticle(shown)
-                        ? new Article(shown, new ListedFile(real, Fingerprint.of(attributes)))
-                        : new Other();
+                return of(folder.shown().resolve(real.getFileName()), real);
             } catch (IOException why) {
                 return new Unknown(why);
             }
         }
+
+        private static Entry of(Path shown, Path real) throws IOException {
+            if (real.getFileName().toString().startsWith(".")) {
+                return new Other();
+            }
+            BasicFileAttributes attributes = attributes(real);
+            if (attributes.isDirectory()) {
+                return new Subfolder(new Folder(shown, real));
+            }
+            if (attributes.isSymbolicLink()) {
+                return new SymbolicLink(shown, real);
+            }
+            return attributes.isRegularFile() && mayBeArticle(shown)
+                    ? new Article(new ListedFile(shown, real, Fingerprint.of(attributes)))
+                    : new Other();
+        }
+
+        private static BasicFileAttributes attributes(Path real) throws IOException {
+            return Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
     }
 
     private void meet(Entry entry) throws IOException {
-        if (entry instanceof Entry.Article article) {
-            files.put(article.shown(), article.file());
-        } else if (entry instanceof Entry.Subfolder subfolder) {
+        if (entry instanceof Entry.Subfolder subfolder) {
             waiting.add(subfolder.folder());
         } else if (entry instanceof Entry.SymbolicLink link) {
             follow(link.shown(), link.link());
@@ -163,8 +200,8 @@ final class FolderWalk {
             if (attributes.isDirectory()) {
                 waiting.add(new Folder(shown, real));
             } else if (attributes.isRegularFile() && mayBeArticle(shown)) {
-                Linked found = new Linked(shown, new ListedFile(real, Fingerprint.of(attributes)));
-                linked.merge(real, found, (a, b) -> a.shown().compareTo(b.shown()) <= 0 ? a : b);
+                ListedFile found = new ListedFile(shown, real, Fingerprint.of(attributes));
+                linked.merge(real, found, FolderWalk::smaller);
             }
         } catch (AccessDeniedException denied) {
             unreadable.add(shown);
@@ -182,29 +219,33 @@ final class FolderWalk {
     }
 
     /** A real file counts once, under its smallest path. */
-    private void addLinkedFiles() {
-        if (linked.isEmpty()) {
-            return;
-        }
-        files.entrySet().removeIf(file -> {
-            Linked other = linked.get(file.getValue().real());
-            return other != null && other.shown().compareTo(file.getKey()) < 0;
-        });
-        Set<Path> present = new HashSet<>();
-        files.values().forEach(file -> present.add(file.real()));
-        linked.values().stream()
-                .filter(found -> !present.contains(found.file().real()))
-                .forEach(found -> files.put(found.shown(), found.file()));
+    private static ListedFile smaller(ListedFile a, ListedFile b) {
+        return a.shown().compareTo(b.shown()) <= 0 ? a : b;
     }
 
     private FolderListing listing(int maxFiles) {
-        int beyondLimit = Math.max(0, files.size() - maxFiles);
-        SortedMap<Path, ListedFile> kept = files;
-        if (beyondLimit > 0) {
-            Path firstLeftOut =
-                    files.keySet().stream().skip(maxFiles).findFirst().orElseThrow();
-            kept = files.headMap(firstLeftOut);
+        int met = folders.values().stream()
+                .mapToInt(folder -> folder.files().size())
+                .sum();
+        if (linked.isEmpty() && met <= maxFiles) {
+            boolean comparable = unreadable.isEmpty() && !unsteady && !dangling;
+            return new FolderListing(root, folders, List.copyOf(unreadable), 0, unsteady, dangling, comparable);
         }
-        return new FolderListing(root, kept, List.copyOf(unreadable), beyondLimit, unsteady, dangling);
+        Map<Path, ListedFile> files = new HashMap<>(linked);
+        folders.values()
+                .forEach(
+                        folder -> folder.files().forEach((real, file) -> files.merge(real, file, FolderWalk::smaller)));
+        Map<Path, ListedFile> kept = files.values().stream()
+                .sorted(Comparator.comparing(ListedFile::shown))
+                .limit(maxFiles)
+                .collect(Collectors.toMap(ListedFile::real, Function.identity()));
+        return new FolderListing(
+                root,
+                Map.of(root, new ListedFolder(Path.of(""), kept)),
+                List.copyOf(unreadable),
+                files.size() - kept.size(),
+                unsteady,
+                dangling,
+                false);
     }
 }

@@ -18,17 +18,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** A folder's past does not show. */
 @Label("Catalogs")
 class CatalogLawsTest {
 
-    /** Something that happens to a file between two rescans. */
-    record Event(String name, String text, boolean rescanAfter) {}
+    private static final String GOES = "it goes";
+    private static final String MOVES = "the folder c is called d from now on, or the other way round";
+    private static final String LINKED = "a link with a smaller path leads to it, or no longer does";
+
+    private static final String FOLDER_LINKED = "a link with a smaller path leads to the folder c-d, or no longer does";
+
+    /**
+     * Something that happens to a file between two rescans.
+     *
+     * @param what its new text, or one of the things above
+     */
+    record Event(String name, String what, boolean rescanAfter) {}
 
     @Provide
     Arbitrary<List<Event>> histories() {
-        Arbitrary<String> names = Arbitraries.of("a.md", "b.txt", "c/a.md", "c-d/a.md");
+        Arbitrary<String> names = Arbitraries.of("a.md", "b.txt", "c/a.md", "c-d/a.md", "d/b.md");
         Arbitrary<String> texts = Combinators.combine(
                         Arbitraries.of("x", "y", "z"),
                         Arbitraries.of("AI", "ai", "News"),
@@ -36,9 +47,8 @@ class CatalogLawsTest {
                         Arbitraries.of("", "excerpt: edited", "quality: 1", "draft: true", "id: urn:x"))
                 .as((title, topic, date, more) ->
                         article(title, "publishedDateTime: " + date + "\ntopics: [" + topic + "]" + "\n" + more));
-        // Empty: the file goes.
         Arbitrary<String> all = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, texts), net.jqwik.api.Tuple.of(1, Arbitraries.just("")));
+                Tuple.of(4, texts), Tuple.of(2, Arbitraries.of(GOES, MOVES, LINKED, FOLDER_LINKED)));
         return Combinators.combine(names, all, Arbitraries.of(true, false))
                 .as(Event::new)
                 .list()
@@ -64,13 +74,28 @@ class CatalogLawsTest {
     }
 
     private static void happen(Event event, TestFolder folder) throws IOException {
-        if (!event.text().isEmpty()) {
-            folder.write(event.name(), event.text());
-        } else if (Files.exists(folder.path(event.name()))) {
-            folder.delete(event.name());
+        Path file = folder.path(event.name());
+        switch (event.what()) {
+            case GOES -> Files.deleteIfExists(file);
+            case MOVES -> {
+                Path c = folder.path("c");
+                Path d = folder.path("d");
+                if (Files.exists(c) != Files.exists(d)) {
+                    Files.move(Files.exists(c) ? c : d, Files.exists(c) ? d : c);
+                }
+            }
+            case LINKED -> toggleLink(folder.path("a-link.md"), file);
+            case FOLDER_LINKED -> toggleLink(folder.path("a-folder"), folder.path("c-d"));
+            default -> folder.write(event.name(), event.what());
         }
         if (event.rescanAfter()) {
             folder.catalog();
+        }
+    }
+
+    private static void toggleLink(Path link, Path target) throws IOException {
+        if (!Files.deleteIfExists(link)) {
+            Files.createSymbolicLink(link, target);
         }
     }
 

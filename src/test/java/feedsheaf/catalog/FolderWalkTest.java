@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class FolderWalkTest {
     }
 
     private List<String> walked() throws IOException {
-        return FolderWalk.list(root, 1000).files().keySet().stream()
+        return FolderWalk.list(root, 1000, Map.of()).files().keySet().stream()
                 .map(ArticleFolder::shown)
                 .toList();
     }
@@ -78,7 +79,7 @@ class FolderWalkTest {
         Files.delete(root.resolve("..data"));
         link("..data", Path.of("..2024_2"));
 
-        assertThat(FolderWalk.list(root, 9).files().values())
+        assertThat(FolderWalk.list(root, 9, Map.of()).files().values())
                 .extracting(FolderListing.ListedFile::real)
                 .containsExactly(root.toRealPath().resolve("..2024_2/a.md"));
     }
@@ -89,7 +90,7 @@ class FolderWalkTest {
         Path current = elsewhere.resolve("current");
         Files.createSymbolicLink(current, root);
 
-        assertThat(FolderWalk.list(current, 9).files()).containsOnlyKeys(Path.of("a.md"));
+        assertThat(FolderWalk.list(current, 9, Map.of()).files()).containsOnlyKeys(Path.of("a.md"));
     }
 
     @Test
@@ -131,9 +132,38 @@ class FolderWalkTest {
             file(name);
         }
 
-        FolderListing listing = FolderWalk.list(root, 2);
+        FolderListing listing = FolderWalk.list(root, 2, Map.of());
 
         assertThat(listing.files()).containsOnlyKeys(Path.of("a.md"), Path.of("b/c.md"));
         assertThat(listing.beyondLimit()).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheVerySameFolderWhereNoFileChanged() throws IOException {
+        file("a.md");
+        file("same/b.md");
+        file("changed/c.md");
+        FolderListing before = FolderWalk.list(root, 9, Map.of());
+
+        Files.writeString(root.resolve("changed/c.md"), "changed");
+        FolderListing after = FolderWalk.list(root, 9, before.folders());
+
+        Path real = root.toRealPath();
+        assertThat(after.folders().get(real)).isSameAs(before.folders().get(real));
+        assertThat(after.folders().get(real.resolve("same")))
+                .isSameAs(before.folders().get(real.resolve("same")));
+        assertThat(after.folders().get(real.resolve("changed")))
+                .isNotEqualTo(before.folders().get(real.resolve("changed")));
+        assertThat(after.files()).isEqualTo(FolderWalk.list(root, 9, Map.of()).files());
+    }
+
+    @Test
+    void isNotComparedFolderByFolderWhereLinksOrTheLimitDecideWhatCounts() throws IOException {
+        file("b.md");
+        assertThat(FolderWalk.list(root, 9, Map.of()).comparable()).isTrue();
+        assertThat(FolderWalk.list(root, 0, Map.of()).comparable()).isFalse();
+
+        link("a.md", Path.of("b.md"));
+        assertThat(FolderWalk.list(root, 9, Map.of()).comparable()).isFalse();
     }
 }
