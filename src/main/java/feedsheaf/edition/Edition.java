@@ -1,9 +1,11 @@
 package feedsheaf.edition;
 
+import feedsheaf.article.Problem;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Feed;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param feeds what the documents say, by the path of the feed's page
  * @param errors what is shown where no document is
  * @param articles how many are selected
+ * @param broken why documents are not there, or as they were: they are not fit to be served
  * @param publishedAt when the first edition of the same documents took the place of another
  */
 public record Edition(
@@ -23,11 +26,13 @@ public record Edition(
         SortedMap<String, Feed> feeds,
         ErrorPages errors,
         int articles,
+        List<Problem> broken,
         Instant publishedAt) {
 
     public Edition {
         documents = Map.copyOf(documents);
         feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
+        broken = List.copyOf(broken);
     }
 
     /** How many topics have a feed: every feed but that of all articles. */
@@ -42,7 +47,7 @@ public record Edition(
 
     /** The same edition as of another moment. */
     Edition publishedAt(Instant moment) {
-        return new Edition(documents, feeds, errors, articles, moment);
+        return new Edition(documents, feeds, errors, articles, broken, moment);
     }
 
     /** Whether the same documents are served. */

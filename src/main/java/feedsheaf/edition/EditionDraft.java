@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** An edition in the making, after another one. What it tells of that may be asked from any thread. */
 final class EditionDraft {
@@ -36,9 +37,14 @@ final class EditionDraft {
         documents.put(path, document(path, mediaType, content));
     }
 
+    /** Leaves a document as it is. */
+    void keep(String path) {
+        documentBefore(path).ifPresent(document -> documents.put(path, document));
+    }
+
     /** Leaves a document as it is, because the new one is not fit to be served. */
     void keepInsteadOf(String path, Exception unfit) {
-        documentBefore(path).ifPresent(document -> documents.put(path, document));
+        keep(path);
         broken.add(FeedDocuments.problem(path, unfit));
     }
 
@@ -51,13 +57,19 @@ final class EditionDraft {
         return feeds;
     }
 
-    /** What could not be published, in the order of the attempts. */
-    List<Problem> broken() {
-        return broken;
+    /** Whether the feeds are those of the edition before, all of it published, as far as somebody looks at them. */
+    boolean hasTheFeedsBefore(UnaryOperator<Feed> look) {
+        return before.filter(edition -> edition.broken().isEmpty())
+                .filter(edition -> seen(edition.feeds(), look).equals(seen(feeds, look)))
+                .isPresent();
+    }
+
+    private static List<Feed> seen(SortedMap<String, Feed> feeds, UnaryOperator<Feed> look) {
+        return feeds.values().stream().map(look).toList();
     }
 
     Edition edition(ErrorPages errors, int articles) {
-        return new Edition(documents, feeds, errors, articles, now);
+        return new Edition(documents, feeds, errors, articles, broken, now);
     }
 
     /** The document of a path: the very one of the edition before where the bytes are the same. */

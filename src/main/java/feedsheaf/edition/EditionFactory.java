@@ -1,6 +1,5 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Problem;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
@@ -42,19 +41,12 @@ final class EditionFactory {
     }
 
     /**
-     * An edition, and what could not be brought into it.
-     *
-     * @param broken documents that were not published, because they are not fit to be served
-     */
-    record Result(Edition edition, List<Problem> broken) {}
-
-    /**
      * The edition after another.
      *
      * @param before its feeds stay, empty, where the catalog has them no more; its documents stay where they are still
      *     right or where the new ones are not fit to be served
      */
-    Result edition(Catalog catalog, Optional<Edition> before, Instant now) {
+    Edition edition(Catalog catalog, Optional<Edition> before, Instant now) {
         EditionDraft draft = new EditionDraft(before, now);
         SortedMap<String, Feed> planned = plan.feeds(catalog, before);
         // Each feed by itself, as many at once as there are processors; then all together in their order.
@@ -65,7 +57,7 @@ final class EditionFactory {
         addDirectory(planned, draft);
         assets.forEach(asset -> draft.put(FeedPaths.ASSETS + asset.name(), asset.mediaType(), asset.content()));
         ErrorPages errors = errorPages(before.map(Edition::errors), draft);
-        return new Result(draft.edition(errors, catalog.articles().size()), draft.broken());
+        return draft.edition(errors, catalog.articles().size());
     }
 
     /** All documents of a feed, or those that it had: its formats never disagree. */
@@ -110,21 +102,29 @@ final class EditionFactory {
                         address -> draft.documentBefore(address).orElseThrow()));
     }
 
-    /** The lists of all feeds: a page, and OPML. */
+    /** The lists of all feeds, a page and OPML, made anew where they would say something else. */
     private void addDirectory(SortedMap<String, Feed> planned, EditionDraft draft) {
-        SortedMap<String, Feed> topics = new TreeMap<>(draft.feeds());
-        topics.remove(FeedPaths.ALL);
-        Feed everything = planned.get(FeedPaths.ALL);
-        if (everything == null) {
-            throw new IllegalStateException("a plan without the feed of all articles");
+        if (draft.hasTheFeedsBefore(Feed::withNewest)) {
+            draft.keep(FeedPaths.ALL);
+        } else {
+            SortedMap<String, Feed> topics = new TreeMap<>(draft.feeds());
+            topics.remove(FeedPaths.ALL);
+            Feed everything = planned.get(FeedPaths.ALL);
+            if (everything == null) {
+                throw new IllegalStateException("a plan without the feed of all articles");
+            }
+            draft.put(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, pages.directory(everything, topics.values()));
         }
-        draft.put(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, pages.directory(everything, topics.values()));
-        String path = FeedPaths.ALL + OpmlRenderer.SUFFIX;
-        try {
-            List<Feed> feeds = new ArrayList<>(draft.feeds().values());
-            draft.put(path, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
-        } catch (BrokenDocumentException unfit) {
-            draft.keepInsteadOf(path, unfit);
+        String list = FeedPaths.ALL + OpmlRenderer.SUFFIX;
+        if (draft.hasTheFeedsBefore(Feed::emptied)) {
+            draft.keep(list);
+        } else {
+            try {
+                List<Feed> feeds = new ArrayList<>(draft.feeds().values());
+                draft.put(list, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
+            } catch (BrokenDocumentException unfit) {
+                draft.keepInsteadOf(list, unfit);
+            }
         }
     }
 

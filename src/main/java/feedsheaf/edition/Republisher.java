@@ -83,18 +83,18 @@ public final class Republisher {
                     .map(known -> known.next(before.files().orElseThrow(), files, now, maxTopics))
                     .orElseGet(() -> Catalog.of(files, now, maxTopics));
             // Builds what changed, and checks each document before it is let in.
-            EditionFactory.Result result = factory.edition(catalog, before.edition(), now);
+            Edition made = factory.edition(catalog, before.edition(), now);
             Edition edition = before.edition()
-                    .filter(result.edition()::servesTheSameAs)
-                    .map(served -> result.edition().publishedAt(served.publishedAt()))
-                    .orElse(result.edition());
+                    .filter(made::servesTheSameAs)
+                    .map(served -> made.publishedAt(served.publishedAt()))
+                    .orElse(made);
             return new Progress(
                     Optional.of(files),
                     Optional.of(catalog),
                     Optional.of(edition),
                     ReportedProblem.following(
                             before.problems(),
-                            Stream.concat(result.broken().stream(), catalog.problems().stream()),
+                            Stream.concat(edition.broken().stream(), catalog.problems().stream()),
                             catalog.outdated(),
                             now),
                     Optional.empty());

@@ -1,6 +1,5 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.Article;
 import feedsheaf.article.ArticleCard;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
@@ -8,6 +7,7 @@ import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.OpmlRenderer;
 import feedsheaf.page.Asset;
 import feedsheaf.page.DirectoryPage;
+import feedsheaf.page.DirectoryPage.Headline;
 import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.FormatLink;
 import feedsheaf.page.MessagePage;
@@ -63,7 +63,7 @@ final class SitePages {
         return renderer.render(new DirectoryPage(
                 head,
                 everything.address() + OpmlRenderer.SUFFIX,
-                topics.stream()
+                topics.parallelStream()
                         .map(SitePages::listed)
                         .sorted(Comparator.comparing(TopicLink::title, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(TopicLink::href))
@@ -107,9 +107,9 @@ final class SitePages {
     }
 
     private static TopicLink listed(Feed feed) {
-        Optional<Article> newest = feed.entries().stream().findFirst().map(ArticleCard::open);
-        return new TopicLink(
-                feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest.map(Story::of), formats(feed));
+        Optional<Headline> newest =
+                feed.entries().stream().findFirst().map(ArticleCard::open).map(Headline::of);
+        return new TopicLink(feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest, formats(feed));
     }
 
     private static List<FormatLink> formats(Feed feed) {

@@ -50,6 +50,20 @@ public record Feed(
         return new Feed(address, subject, site, description, icon, language, ttlMinutes, 0, List.of());
     }
 
+    /** The same feed with the newest of its entries. */
+    public Feed withNewest() {
+        return new Feed(
+                address,
+                subject,
+                site,
+                description,
+                icon,
+                language,
+                ttlMinutes,
+                total,
+                entries.stream().limit(1).toList());
+    }
+
     /** The entries as they are written, made anew each time. */
     public List<Entry> open() {
         return entries.stream().map(Entry::of).toList();

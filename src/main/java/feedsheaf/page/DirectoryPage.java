@@ -1,5 +1,6 @@
 package feedsheaf.page;
 
+import feedsheaf.article.Article;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,14 @@ public record DirectoryPage(PageHead head, String opml, List<TopicLink> topics) 
     }
 
     /** One topic. */
-    public record TopicLink(String title, String href, int total, Optional<Story> newest, List<FormatLink> formats) {}
+    public record TopicLink(
+            String title, String href, int total, Optional<Headline> newest, List<FormatLink> formats) {}
+
+    /** An article, in a line. */
+    public record Headline(String title, String link, Story.Moment published) {
+
+        public static Headline of(Article article) {
+            return new Headline(article.title(), article.link().value(), Story.Moment.of(article.published()));
+        }
+    }
 }

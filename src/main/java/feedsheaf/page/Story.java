@@ -76,7 +76,7 @@ public record Story(
         private static final DateTimeFormatter WORDS =
                 DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-        private static Moment of(Instant moment) {
+        static Moment of(Instant moment) {
             return new Moment(DateTimeFormatter.ISO_INSTANT.format(moment), WORDS.format(moment));
         }
     }

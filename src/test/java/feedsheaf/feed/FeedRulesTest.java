@@ -24,9 +24,15 @@ class FeedRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            </rss>                       | </rs>                     | the document does not parse: Error on line
-            <rss                         | <!DOCTYPE rss><rss        | the document does not parse: Error on line
-            A title                      | A &#1; title              | the document does not parse: Error on line
+            </rss>                       | </rs>                     | the document does not parse: Unexpected end tag: expected </rss> at [row,col
+            <rss                         | <!DOCTYPE rss><rss        | the document does not parse: Doctype
+            <rss                         | <!DOCTYPE rss SYSTEM "x"><rss | the document does not parse: Doctype
+            A title                      | A &#1; title              | the document does not parse: Invalid white space character (0x1)
+            A title                      | A <b/ title               | the document does not parse: Unexpected character
+            </rss>                       | </rss><rss/>              | the document does not parse: Second root element
+            A title                      | A &nbsp; title            | the document does not parse
+            isPermaLink="false"          | isPermaLink="a" isPermaLink="a" | the document does not parse
+            <channel>                    | <x:channel>               | the document does not parse
             <channel>                    | <channel><title>x</title> | a channel has one title
             feeds/ai.xml                 | feeds/ai.atom             | one link names the document itself
             rel="self"                   | rel="via"                 | one link names the document itself
@@ -49,7 +55,7 @@ class FeedRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            </feed>                              | ``                       | the document does not parse: Error on line
+            </feed>                              | ``                       | the document does not parse: Unexpected end-of-input
             2005/Atom                            | 2005/atom                | an Atom document is a feed
             <id>urn:x</id>                       | ``                       | a feed and an entry have one id
             <id>urn:x</id>                       | <id>https://example.com/a</id> | an id stands once in a document
