@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -24,10 +25,6 @@ final class YamlReader {
         }
     }
 
-    /** The characters of nearly every file; what lies beyond the BMP is looked at by code points. */
-    private static final Characters PRINTABLE =
-            new Characters(c -> c < Character.MIN_SURROGATE && StreamReader.isPrintable(c));
-
     private final ReadingRules rules;
 
     YamlReader(ReadingRules rules) {
@@ -36,9 +33,6 @@ final class YamlReader {
 
     /** The top-level mapping; none where a problem says why. */
     Optional<MappingNode> read(String yaml, Problems problems) {
-        if (holdsForbiddenCharacter(yaml, problems)) {
-            return Optional.empty();
-        }
         StreamReader source = new StreamReader(yaml);
         try {
             Node root = composer(source, problems).getSingleNode();
@@ -54,6 +48,8 @@ final class YamlReader {
             problems.error(exceeded.getProblemMark(), "YAML: " + exceeded.getProblem());
         } catch (MarkedYAMLException broken) {
             YamlSyntax.report(broken, yaml, problems);
+        } catch (ReaderException forbidden) {
+            reportForbiddenCharacter(yaml, problems);
         } catch (YAMLException | IllegalArgumentException withoutMark) {
             problems.error(source.getMark(), YamlSyntax.UNREADABLE);
         }
@@ -75,10 +71,8 @@ final class YamlReader {
         return new Composer(new GuardedParser(parser, rules, problems), new TextResolver(), options);
     }
 
-    private static boolean holdsForbiddenCharacter(String yaml, Problems problems) {
-        if (PRINTABLE.makeUp(yaml)) {
-            return false;
-        }
+    /** SnakeYAML tells which character it is, but not its place. */
+    private static void reportForbiddenCharacter(String yaml, Problems problems) {
         int line = 2;
         int column = 1;
         for (int i = 0; i < yaml.length(); i += Character.charCount(yaml.codePointAt(i))) {
@@ -89,12 +83,11 @@ final class YamlReader {
                         line,
                         column,
                         String.format("the character U+%04X is not allowed in YAML (remove it)", c));
-                return true;
+                return;
             }
             boolean endsLine = c == '\n' || (c == '\r' && !yaml.startsWith("\n", i + 1));
             line += endsLine ? 1 : 0;
             column = endsLine ? 1 : column + 1;
         }
-        return false;
     }
 }
