@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FolderChanges(Map<Path, ListedFile> toRead, Set<Path> gone) {
 
+    /** Looks only into folders that are not the same as before: with many files, to look takes longer than to list them. */
     static FolderChanges between(FolderSnapshot before, FolderListing listing, Instant now) {
         Map<Path, ListedFolder> known = before.listed();
         Set<Path> gone = known.isEmpty() ? new HashSet<>(before.files().keySet()) : missing(known, listing.folders());
