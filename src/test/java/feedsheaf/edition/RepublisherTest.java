@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import feedsheaf.catalog.TestFolder;
 import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.document.ContentCoding;
+import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.BrokenDocumentException;
 import feedsheaf.feed.Entry;
@@ -32,10 +33,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The loop over real folders. Runs beside the container, which the templates of the pages need. */
 @QuarkusTest
@@ -201,6 +205,36 @@ class RepublisherTest {
 
         folder.delete("a.md");
         assertThat(text(rescan(), "/feeds/ai.xml")).contains(">edited<").doesNotContain(">a<");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the newest is edited       | b.md | edited | 2020-06-03 | AI
+            another is edited          | a.md | edited | 2020-06-01 | AI
+            an old one is added        | d.md | d      | 2020-05-01 | AI
+            a new one is added         | d.md | d      | 2020-07-01 | AI
+            it becomes the newest      | a.md | a      | 2020-07-01 | AI
+            a topic is added           | d.md | d      | 2020-05-01 | Sport
+            a topic is spelt otherwise | c.md | c      | 2020-06-02 | news
+            """)
+    void servesAfterAnEditWhatAFreshStartWould(String what, String file, String title, String date, String topic) {
+        folder.write("a.md", article("a", "publishedDateTime: 2020-06-01\ntopics: AI"));
+        folder.write("b.md", article("b", "publishedDateTime: 2020-06-03\ntopics: AI"));
+        folder.write("c.md", article("c", "publishedDateTime: 2020-06-02\ntopics: News"));
+        Map<String, EntityTag> before = tags(rescan());
+
+        folder.write(file, article(title, "publishedDateTime: " + date + "\ntopics: " + topic));
+        Map<String, EntityTag> after = tags(rescan());
+
+        CurrentEdition fresh = new CurrentEdition();
+        republisher(new TestFolder(root), fresh).rescan();
+        assertThat(after).as(what).isEqualTo(tags(fresh.get().orElseThrow())).isNotEqualTo(before);
+    }
+
+    private static Map<String, EntityTag> tags(Edition edition) {
+        return edition.documents().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, document -> document.getValue().tag()));
     }
 
     @Test
