@@ -33,6 +33,10 @@ public final class ArticleGenerator {
     }
 
     public static void main(String... arguments) throws IOException {
+        if (arguments.length != 3) {
+            System.err.println("ArticleGenerator FOLDER ARTICLES TOPICS");
+            System.exit(2);
+        }
         write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
     }
 

@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
             List<Verdict> verdicts = Verdict.of(snapshot, FeedPlan.of(config).shelves(catalog), now, config.maxItems());
             print(new CheckReport(path, catalog, verdicts, all));
             if (snapshot.articles() == 0 && !config.allowEmpty()) {
-                return refuse("the folder " + path + " holds no article, so the service would not start with it");
+                return refuse("the folder " + path + " holds no article, so the service would have nothing to serve");
             }
             return isBad(catalog) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FolderUnavailableException unavailable) {

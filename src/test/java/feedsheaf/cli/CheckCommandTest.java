@@ -194,7 +194,7 @@ class CheckCommandTest {
 
         assertThat(check()).isEqualTo(2);
         assertThat(out.toString()).startsWith("1 files: ");
-        assertThat(err.toString()).contains("holds no article, so the service would not start with it");
+        assertThat(err.toString()).contains("holds no article, so the service would have nothing to serve");
     }
 
     @Test
