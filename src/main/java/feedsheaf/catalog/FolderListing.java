@@ -3,8 +3,6 @@ package feedsheaf.catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The files of a folder that may be articles, unread.
@@ -41,11 +39,4 @@ record FolderListing(
      * @param files by where they are
      */
     record ListedFolder(Path shown, Map<Path, ListedFile> files) {}
-
-    /** All files by the paths that are shown. */
-    SortedMap<Path, ListedFile> files() {
-        SortedMap<Path, ListedFile> files = new TreeMap<>();
-        folders.values().forEach(folder -> folder.files().values().forEach(file -> files.put(file.shown(), file)));
-        return files;
-    }
 }
