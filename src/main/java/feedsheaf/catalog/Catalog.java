@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * @param problems in the order of the files
  * @param tally how many files ended where, for every outcome; a rejected file counts as one, be an older version shown or not
  * @param crowdedOut slugs of topics that have articles and no place
- * @param outdated paths of rejected files for which an older version stands
+ * @param outdated paths of rejected files of which an older version is shown
+ * @param twins whether an article is hidden by another one of its id
  * @param changesAt when the time of the next article comes, if one waits
  */
 public record Catalog(
@@ -37,6 +38,7 @@ public record Catalog(
         List<Problem> problems,
         Map<Outcome, Integer> tally,
         Set<String> outdated,
+        boolean twins,
         Optional<Instant> changesAt) {
 
     private static final Comparator<ArticleCard> NEWEST_FIRST = (a, b) -> {
@@ -102,7 +104,9 @@ public record Catalog(
         snapshot.files().forEach((path, file) -> {
             Outcome outcome = Verdict.outcome(path, file, byId, now);
             tally.merge(outcome, 1, Integer::sum);
-            if (outcome == Outcome.REJECTED && file.article().isPresent()) {
+            Optional<Selected> shown = file.article().map(ArticleCard::id).map(byId::get);
+            if (outcome == Outcome.REJECTED
+                    && shown.filter(winner -> winner.path().equals(path)).isPresent()) {
                 outdated.add(ArticleFolder.shown(path));
             }
             file.article()
@@ -110,7 +114,12 @@ public record Catalog(
                     .ifPresent(article -> waiting.add(article.published()));
         });
         Optional<Instant> changesAt = waiting.stream().min(Comparator.naturalOrder());
-        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, changesAt);
+        long couldBeShown = snapshot.files().values().stream()
+                .filter(file ->
+                        file.article().filter(article -> article.isOut(now)).isPresent())
+                .count();
+        boolean twins = couldBeShown > articles.size();
+        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, twins, changesAt);
     }
 
     /**
@@ -121,9 +130,8 @@ public record Catalog(
      */
     public Catalog next(FolderSnapshot before, FolderSnapshot after, Instant now, int maxTopics) {
         // An article that hides another one may come after it now.
-        boolean noTwins = tally.getOrDefault(Outcome.SUPERSEDED, 0) == 0 && outdated.isEmpty();
         return Edit.all(before, after, now)
-                .filter(edits -> isStillRight(now) && noTwins && !edits.isEmpty())
+                .filter(edits -> isStillRight(now) && !twins && !edits.isEmpty())
                 .map(this::with)
                 .orElseGet(() -> of(after, now, maxTopics));
     }
@@ -151,7 +159,7 @@ public record Catalog(
                         .map(cards -> new TopicShelf(shelf.topic(), cards))
                         .orElse(shelf))
                 .toList();
-        return new Catalog(edited, filled, crowdedOut, problems, tally, outdated, changesAt);
+        return new Catalog(edited, filled, crowdedOut, problems, tally, outdated, twins, changesAt);
     }
 
     private Optional<List<ArticleCard>> shelf(Topic topic) {

@@ -480,6 +480,21 @@ class RepublisherTest {
     }
 
     @Test
+    void reportsNoOlderVersionOfWhatWasNotShown() {
+        folder.write("a.md", article("shown", "publishedDateTime: 2020-01-02\nid: urn:x"));
+        folder.write("b.md", article("superseded", "publishedDateTime: 2020-01-01\nid: urn:x"));
+        folder.write("c.md", article("draft", "publishedDateTime: 2020-01-01\ndraft: true"));
+        rescan();
+        folder.write("b.md", "---\nbad now");
+        folder.write("c.md", "---\nbad now");
+        rescan();
+
+        assertThat(current.problems())
+                .extracting(reported -> reported.problem().path(), ReportedProblem::olderVersionServed)
+                .contains(tuple("b.md", false), tuple("c.md", false));
+    }
+
+    @Test
     void tellsOfEachRescanHowItWent() throws IOException {
         republisher.rescan();
         write("a.md", "a", "AI");
