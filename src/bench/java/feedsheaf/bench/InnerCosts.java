@@ -39,12 +39,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class InnerCosts {
 
     private static final Instant NOW = Instant.parse("2024-05-01T12:00:00Z");
+    private static final ArticleReader READER = new ArticleReader(new ReadingRules(false, 1000, 100_000, 50, 50));
     private static final int ENTRIES = 50;
     private static final int TOPICS = 10;
 
     private static Article article(byte[] text) {
-        Reading reading = new ArticleReader(new ReadingRules(false, 1000, 100_000, 50, 50)).read("a.md", text, NOW);
-        return ((Reading.Accepted) reading).article();
+        return ((Reading.Accepted) READER.read("a.md", text, NOW)).article();
     }
 
     private static byte[] text(int number) {
@@ -55,7 +55,6 @@ public class InnerCosts {
     @State(Scope.Benchmark)
     public static class OneArticle {
         final byte[] text = text(1);
-        final ArticleReader reader = new ArticleReader(new ReadingRules(false, 1000, 100_000, 50, 50));
         final Article article = article(text);
         final ArticleCard card = ArticleCard.of(article);
     }
@@ -94,7 +93,7 @@ public class InnerCosts {
 
     @Benchmark
     public Reading readArticle(OneArticle state) {
-        return state.reader.read("a.md", state.text, NOW);
+        return READER.read("a.md", state.text, NOW);
     }
 
     @Benchmark

@@ -4,8 +4,8 @@ import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Topic;
+import feedsheaf.catalog.Selection.Selected;
 import feedsheaf.catalog.Verdict.Outcome;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +70,9 @@ public record Catalog(
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
         List<Problem> problems = new ArrayList<>(snapshot.problems());
         snapshot.files().forEach((path, file) -> problems.addAll(file.problems(path)));
-        Map<String, Selected> byId = select(snapshot, now, problems);
+        Selection selection = Selection.of(snapshot, now);
+        problems.addAll(selection.problems());
+        Map<String, Selected> byId = selection.byId();
         List<ArticleCard> selected =
                 byId.values().stream().map(Selected::article).toList();
         Spelling spelling = Spelling.of(selected);
@@ -104,9 +106,9 @@ public record Catalog(
         snapshot.files().forEach((path, file) -> {
             Outcome outcome = Verdict.outcome(path, file, byId, now);
             tally.merge(outcome, 1, Integer::sum);
-            Optional<Selected> shown = file.article().map(ArticleCard::id).map(byId::get);
+            Optional<Selected> winner = file.article().map(ArticleCard::id).map(byId::get);
             if (outcome == Outcome.REJECTED
-                    && shown.filter(winner -> winner.path().equals(path)).isPresent()) {
+                    && winner.filter(shown -> shown.path().equals(path)).isPresent()) {
                 outdated.add(ArticleFolder.shown(path));
             }
             file.article()
@@ -114,12 +116,15 @@ public record Catalog(
                     .ifPresent(article -> waiting.add(article.published()));
         });
         Optional<Instant> changesAt = waiting.stream().min(Comparator.naturalOrder());
-        long couldBeShown = snapshot.files().values().stream()
-                .filter(file ->
-                        file.article().filter(article -> article.isOut(now)).isPresent())
-                .count();
-        boolean twins = couldBeShown > articles.size();
-        return new Catalog(articles, topics, crowdedOut, problems, tally, outdated, twins, changesAt);
+        return new Catalog(
+                articles,
+                topics,
+                crowdedOut,
+                problems,
+                tally,
+                outdated,
+                !selection.hidden().isEmpty(),
+                changesAt);
     }
 
     /**
@@ -174,33 +179,6 @@ public record Catalog(
         newestFirst.remove(Collections.binarySearch(newestFirst, old, NEWEST_FIRST));
         newestFirst.add(-1 - Collections.binarySearch(newestFirst, shown, NEWEST_FIRST), shown);
     }
-
-    /** Of several articles with one id the newest is selected, of equally old ones that with the smallest path. */
-    static Map<String, Selected> select(FolderSnapshot snapshot, Instant now, List<Problem> problems) {
-        Map<String, Selected> byId = new HashMap<>();
-        List<Selected> hidden = new ArrayList<>();
-        snapshot.files()
-                .forEach((path, file) -> file.article()
-                        .filter(article -> article.isOut(now))
-                        .ifPresent(article -> byId.merge(article.id(), new Selected(path, article), (a, b) -> {
-                            boolean laterIsNewer =
-                                    b.article().published().isAfter(a.article().published());
-                            hidden.add(laterIsNewer ? a : b);
-                            return laterIsNewer ? b : a;
-                        })));
-        for (Selected loser : hidden) {
-            Selected shown = byId.getOrDefault(loser.article().id(), loser);
-            problems.add(Problem.ofFile(
-                    ArticleFolder.shown(loser.path()),
-                    Severity.WARNING,
-                    "the article has the same id as \"" + ArticleFolder.shown(shown.path())
-                            + "\", which is shown instead (remove one, or write an id of its own)"));
-        }
-        return byId;
-    }
-
-    /** An article and its file. */
-    record Selected(Path path, ArticleCard article) {}
 
     /** The busiest topics first. */
     private static List<TopicShelf> shelves(List<ArticleCard> articles) {

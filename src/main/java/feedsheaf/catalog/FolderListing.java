@@ -3,6 +3,9 @@ package feedsheaf.catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of a folder that may be articles, unread.
@@ -38,5 +41,10 @@ record FolderListing(
      * @param shown its path relative to the root
      * @param files by where they are
      */
-    record ListedFolder(Path shown, Map<Path, ListedFile> files) {}
+    record ListedFolder(Path shown, Map<Path, ListedFile> files) {
+
+        static ListedFolder of(Path shown, Stream<ListedFile> files) {
+            return new ListedFolder(shown, files.collect(Collectors.toMap(ListedFile::real, Function.identity())));
+        }
+    }
 }

@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,29 +107,24 @@ final class FolderWalk {
 
     /** The very same folder where all files are the same. */
     private static ListedFolder listed(List<Entry> entries, ListedFolder known) {
-        long same = entries.stream().filter(Entry.Same.class::isInstance).count();
-        boolean nothingNew = entries.stream().noneMatch(Entry.Article.class::isInstance);
-        if (nothingNew && same == known.files().size()) {
-            return known;
-        }
-        Map<Path, ListedFile> files = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Article article) {
-                files.put(article.file().real(), article.file());
-            } else if (entry instanceof Entry.Same unchanged) {
-                files.put(unchanged.file().real(), unchanged.file());
-            }
-        }
-        return new ListedFolder(known.shown(), files);
+        List<Entry.Article> articles = entries.stream()
+                .filter(Entry.Article.class::isInstance)
+                .map(Entry.Article.class::cast)
+                .toList();
+        boolean isSame =
+                articles.size() == known.files().size() && articles.stream().allMatch(Entry.Article::isKnown);
+        return isSame ? known : ListedFolder.of(known.shown(), articles.stream().map(Entry.Article::file));
     }
 
     /** What a folder holds. */
     private sealed interface Entry {
 
-        record Article(ListedFile file) implements Entry {}
-
-        /** An article that is known as it is. */
-        record Same(ListedFile file) implements Entry {}
+        /**
+         * A file that may be an article.
+         *
+         * @param isKnown whether it is as it was
+         */
+        record Article(ListedFile file, boolean isKnown) implements Entry {}
 
         record Subfolder(Folder folder) implements Entry {}
 
@@ -147,7 +141,7 @@ final class FolderWalk {
                 if (known != null) {
                     BasicFileAttributes attributes = attributes(real);
                     if (attributes.isRegularFile() && known.fingerprint().equals(Fingerprint.of(attributes))) {
-                        return new Same(known);
+                        return new Article(known, true);
                     }
                 }
                 return of(folder.shown().resolve(real.getFileName()), real);
@@ -168,7 +162,7 @@ final class FolderWalk {
                 return new SymbolicLink(shown, real);
             }
             return attributes.isRegularFile() && mayBeArticle(shown)
-                    ? new Article(new ListedFile(shown, real, Fingerprint.of(attributes)))
+                    ? new Article(new ListedFile(shown, real, Fingerprint.of(attributes)), false)
                     : new Other();
         }
 
@@ -235,15 +229,14 @@ final class FolderWalk {
         folders.values()
                 .forEach(
                         folder -> folder.files().forEach((real, file) -> files.merge(real, file, FolderWalk::smaller)));
-        Map<Path, ListedFile> kept = files.values().stream()
+        Stream<ListedFile> kept = files.values().stream()
                 .sorted(Comparator.comparing(ListedFile::shown))
-                .limit(maxFiles)
-                .collect(Collectors.toMap(ListedFile::real, Function.identity()));
+                .limit(maxFiles);
         return new FolderListing(
                 root,
-                Map.of(root, new ListedFolder(Path.of(""), kept)),
+                Map.of(root, ListedFolder.of(Path.of(""), kept)),
                 List.copyOf(unreadable),
-                files.size() - kept.size(),
+                Math.max(0, files.size() - maxFiles),
                 unsteady,
                 dangling,
                 false);

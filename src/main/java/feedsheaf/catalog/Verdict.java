@@ -1,7 +1,7 @@
 package feedsheaf.catalog;
 
 import feedsheaf.article.ArticleCard;
-import feedsheaf.catalog.Catalog.Selected;
+import feedsheaf.catalog.Selection.Selected;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
      */
     public static List<Verdict> of(
             FolderSnapshot snapshot, SortedMap<String, List<ArticleCard>> feeds, Instant now, int maxItems) {
-        Map<String, Selected> selected = Catalog.select(snapshot, now, new ArrayList<>());
+        Map<String, Selected> selected = Selection.of(snapshot, now).byId();
         Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {

@@ -55,6 +55,7 @@ final class EditionFactory {
                 .toList()
                 .forEach(draft::put);
         addDirectory(planned, draft);
+        addOpml(draft);
         assets.forEach(asset -> draft.put(FeedPaths.ASSETS + asset.name(), asset.mediaType(), asset.content()));
         ErrorPages errors = errorPages(before.map(Edition::errors), draft);
         return draft.edition(errors, catalog.articles().size());
@@ -102,29 +103,33 @@ final class EditionFactory {
                         address -> draft.documentBefore(address).orElseThrow()));
     }
 
-    /** The lists of all feeds, a page and OPML, made anew where they would say something else. */
+    /** The page that lists all feeds, made anew where it would say something else. */
     private void addDirectory(SortedMap<String, Feed> planned, EditionDraft draft) {
         if (draft.hasTheFeedsBefore(Feed::withNewest)) {
             draft.keep(FeedPaths.ALL);
-        } else {
-            SortedMap<String, Feed> topics = new TreeMap<>(draft.feeds());
-            topics.remove(FeedPaths.ALL);
-            Feed everything = planned.get(FeedPaths.ALL);
-            if (everything == null) {
-                throw new IllegalStateException("a plan without the feed of all articles");
-            }
-            draft.put(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, pages.directory(everything, topics.values()));
+            return;
         }
-        String list = FeedPaths.ALL + OpmlRenderer.SUFFIX;
+        SortedMap<String, Feed> topics = new TreeMap<>(draft.feeds());
+        topics.remove(FeedPaths.ALL);
+        Feed everything = planned.get(FeedPaths.ALL);
+        if (everything == null) {
+            throw new IllegalStateException("a plan without the feed of all articles");
+        }
+        draft.put(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, pages.directory(everything, topics.values()));
+    }
+
+    /** The same for readers to import. */
+    private void addOpml(EditionDraft draft) {
+        String path = FeedPaths.ALL + OpmlRenderer.SUFFIX;
         if (draft.hasTheFeedsBefore(Feed::emptied)) {
-            draft.keep(list);
-        } else {
-            try {
-                List<Feed> feeds = new ArrayList<>(draft.feeds().values());
-                draft.put(list, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
-            } catch (BrokenDocumentException unfit) {
-                draft.keepInsteadOf(list, unfit);
-            }
+            draft.keep(path);
+            return;
+        }
+        try {
+            List<Feed> feeds = new ArrayList<>(draft.feeds().values());
+            draft.put(path, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
+        } catch (BrokenDocumentException unfit) {
+            draft.keepInsteadOf(path, unfit);
         }
     }
 

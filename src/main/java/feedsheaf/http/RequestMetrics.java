@@ -87,7 +87,7 @@ public class RequestMetrics {
                 "Requests of the public port, by the status of the answer");
     }
 
-    /** What the registry reads when it is asked: its own counters cost more than a look-up at each request. */
+    /** What the registry reads when it is asked: to tell it of each request costs more. */
     private LongAdder counted(String name, Tags tags, @Nullable String unit, String description) {
         Meter.Id id = new Meter.Id(name, tags, unit, description, Meter.Type.COUNTER);
         return counts.computeIfAbsent(id, unknown -> {

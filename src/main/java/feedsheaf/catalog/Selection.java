@@ -1,0 +1,53 @@
+package feedsheaf.catalog;
+
+import feedsheaf.article.ArticleCard;
+import feedsheaf.article.Problem;
+import feedsheaf.article.Problem.Severity;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The articles of a snapshot that are shown at one moment. Of several with one id the newest is selected, of equally old
+ * ones that with the smallest path.
+ *
+ * @param byId the selected ones
+ * @param hidden those that could be shown if another one had not their id
+ */
+record Selection(Map<String, Selected> byId, List<Selected> hidden) {
+
+    /** An article and its file. */
+    record Selected(Path path, ArticleCard article) {}
+
+    static Selection of(FolderSnapshot snapshot, Instant now) {
+        Map<String, Selected> byId = new HashMap<>();
+        List<Selected> hidden = new ArrayList<>();
+        snapshot.files()
+                .forEach((path, file) -> file.article()
+                        .filter(article -> article.isOut(now))
+                        .ifPresent(article -> byId.merge(article.id(), new Selected(path, article), (a, b) -> {
+                            boolean laterIsNewer =
+                                    b.article().published().isAfter(a.article().published());
+                            hidden.add(laterIsNewer ? a : b);
+                            return laterIsNewer ? b : a;
+                        })));
+        return new Selection(byId, hidden);
+    }
+
+    /** What the authors of hidden articles should mend. */
+    List<Problem> problems() {
+        return hidden.stream().map(this::problem).toList();
+    }
+
+    private Problem problem(Selected loser) {
+        Selected shown = byId.getOrDefault(loser.article().id(), loser);
+        return Problem.ofFile(
+                ArticleFolder.shown(loser.path()),
+                Severity.WARNING,
+                "the article has the same id as \"" + ArticleFolder.shown(shown.path())
+                        + "\", which is shown instead (remove one, or write an id of its own)");
+    }
+}
