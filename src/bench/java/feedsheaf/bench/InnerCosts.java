@@ -6,7 +6,6 @@ import feedsheaf.article.ArticleReader;
 import feedsheaf.article.Reading;
 import feedsheaf.article.ReadingRules;
 import feedsheaf.document.RenderedDocument;
-import feedsheaf.feed.BrokenDocumentException;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
@@ -82,7 +81,7 @@ public class InnerCosts {
         byte[] document;
 
         @Setup
-        public void render() throws BrokenDocumentException {
+        public void render() {
             renderer = FeedRenderer.all().stream()
                     .filter(any -> any.format() == format)
                     .findFirst()
@@ -107,12 +106,12 @@ public class InnerCosts {
     }
 
     @Benchmark
-    public byte[] renderFeed(OneFeed state) throws BrokenDocumentException {
+    public byte[] renderFeed(OneFeed state) {
         return state.renderer.render(state.feed, state.entries);
     }
 
     @Benchmark
-    public byte[] checkFeed(OneFeed state) throws BrokenDocumentException {
+    public byte[] checkFeed(OneFeed state) {
         FeedRules.check(state.feed, state.format, state.document);
         return state.document;
     }

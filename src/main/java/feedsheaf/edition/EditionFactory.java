@@ -2,7 +2,6 @@ package feedsheaf.edition;
 
 import feedsheaf.catalog.Catalog;
 import feedsheaf.document.RenderedDocument;
-import feedsheaf.feed.BrokenDocumentException;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
@@ -69,13 +68,12 @@ final class EditionFactory {
         }
         try {
             return FeedDocuments.of(path, feed, render(path, feed, draft));
-        } catch (BrokenDocumentException | RuntimeException unfit) {
+        } catch (RuntimeException unfit) {
             return FeedDocuments.unfit(path, before, documentsBefore(path, draft), unfit);
         }
     }
 
-    private Map<String, RenderedDocument> render(String path, Feed feed, EditionDraft draft)
-            throws BrokenDocumentException {
+    private Map<String, RenderedDocument> render(String path, Feed feed, EditionDraft draft) {
         Map<String, RenderedDocument> documents = new HashMap<>();
         List<Entry> entries = feed.open();
         for (FeedRenderer renderer : renderers) {
@@ -128,7 +126,7 @@ final class EditionFactory {
         try {
             List<Feed> feeds = new ArrayList<>(draft.feeds().values());
             draft.put(path, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
-        } catch (BrokenDocumentException unfit) {
+        } catch (RuntimeException unfit) {
             draft.keepInsteadOf(path, unfit);
         }
     }

@@ -29,7 +29,7 @@ final class AtomRenderer implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
+    public byte[] render(Feed feed, List<Entry> entries) {
         Document document = RomeOutput.document(atom(feed, entries));
         addWhatRomeCannot(document.getRootElement(), feed, entries);
         return RomeOutput.bytes(document);

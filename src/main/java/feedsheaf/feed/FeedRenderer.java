@@ -18,5 +18,5 @@ public interface FeedRenderer {
      * @param entries those of the feed, {@linkplain Feed#open opened} once for all formats
      * @throws BrokenDocumentException if no document can be made of the feed
      */
-    byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException;
+    byte[] render(Feed feed, List<Entry> entries);
 }

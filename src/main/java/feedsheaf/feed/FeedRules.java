@@ -37,7 +37,7 @@ public final class FeedRules {
      *
      * @throws BrokenDocumentException with the first rule that it breaks
      */
-    public static void check(Feed feed, FeedFormat format, byte[] document) throws BrokenDocumentException {
+    public static void check(Feed feed, FeedFormat format, byte[] document) {
         switch (format) {
             case RSS -> checkRss(parse(document).getRootElement(), feed);
             case ATOM -> checkAtom(parse(document).getRootElement(), feed);
@@ -46,7 +46,7 @@ public final class FeedRules {
     }
 
     /** OPML 2.0, "subscription lists". */
-    static void checkOpml(int feeds, byte[] document) throws BrokenDocumentException {
+    static void checkOpml(int feeds, byte[] document) {
         Element root = parse(document).getRootElement();
         require(
                 root.getName().equals("opml") && "2.0".equals(root.getAttributeValue("version")),
@@ -63,7 +63,7 @@ public final class FeedRules {
         }
     }
 
-    private static Document parse(byte[] document) throws BrokenDocumentException {
+    private static Document parse(byte[] document) {
         // The parser has looked at every character already.
         StAXStreamBuilder builder = new StAXStreamBuilder();
         builder.setFactory(new UncheckedJDOMFactory());
@@ -83,7 +83,7 @@ public final class FeedRules {
         return parser;
     }
 
-    private static JsonNode parseJson(byte[] document) throws BrokenDocumentException {
+    private static JsonNode parseJson(byte[] document) {
         try {
             return JSON.readTree(document);
         } catch (IOException broken) {
@@ -92,7 +92,7 @@ public final class FeedRules {
     }
 
     /** RSS 2.0 and the RSS Advisory Board's profile. */
-    private static void checkRss(Element root, Feed feed) throws BrokenDocumentException {
+    private static void checkRss(Element root, Feed feed) {
         require(root.getName().equals("rss") && root.getChild("channel") != null, "an rss element holds a channel");
         Element channel = root.getChild("channel");
         for (String name : List.of("title", "link", "description")) {
@@ -108,7 +108,7 @@ public final class FeedRules {
         }
     }
 
-    private static void checkItem(Element item) throws BrokenDocumentException {
+    private static void checkItem(Element item) {
         require(
                 hasText(item, "title", RSS) || hasText(item, "description", RSS),
                 "an item has a title or a description");
@@ -133,7 +133,7 @@ public final class FeedRules {
     }
 
     /** RFC 4287 sections 4.1.1 and 4.1.2. */
-    private static void checkAtom(Element root, Feed feed) throws BrokenDocumentException {
+    private static void checkAtom(Element root, Feed feed) {
         require(root.getName().equals("feed") && root.getNamespace().equals(ATOM), "an Atom document is a feed");
         checkAtomHead(root);
         checkSelf(root, feed.self(FeedFormat.ATOM), FeedFormat.ATOM);
@@ -152,7 +152,7 @@ public final class FeedRules {
         }
     }
 
-    private static void checkAtomHead(Element element) throws BrokenDocumentException {
+    private static void checkAtomHead(Element element) {
         for (String name : List.of("id", "title", "updated")) {
             require(
                     element.getChildren(name, ATOM).size() == 1 && hasText(element, name, ATOM),
@@ -165,7 +165,7 @@ public final class FeedRules {
     }
 
     /** JSON Feed 1.1, "Top-level" and "Items". */
-    private static void checkJson(JsonNode root, Feed feed) throws BrokenDocumentException {
+    private static void checkJson(JsonNode root, Feed feed) {
         require(
                 root.path("version").asText().equals("https://jsonfeed.org/version/1.1"),
                 "a JSON feed tells its version");
@@ -188,7 +188,7 @@ public final class FeedRules {
         return author != null && hasText(author, "name", ATOM);
     }
 
-    private static void checkSelf(Element element, String url, FeedFormat format) throws BrokenDocumentException {
+    private static void checkSelf(Element element, String url, FeedFormat format) {
         List<Element> selves = element.getChildren("link", ATOM).stream()
                 .filter(link -> "self".equals(link.getAttributeValue("rel")))
                 .toList();
@@ -211,7 +211,7 @@ public final class FeedRules {
         return text != null && text.matches("[0-9]+");
     }
 
-    private static void require(boolean kept, String rule) throws BrokenDocumentException {
+    private static void require(boolean kept, String rule) {
         if (!kept) {
             throw new BrokenDocumentException("the document breaks a rule: " + rule);
         }

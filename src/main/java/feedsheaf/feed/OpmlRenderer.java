@@ -20,7 +20,7 @@ public final class OpmlRenderer {
      *
      * @throws BrokenDocumentException if it cannot be written, or is not fit to be served
      */
-    public byte[] render(String title, Collection<Feed> feeds) throws BrokenDocumentException {
+    public byte[] render(String title, Collection<Feed> feeds) {
         Opml opml = new Opml();
         opml.setFeedType("opml_2.0");
         opml.setTitle(title);

@@ -20,7 +20,7 @@ final class RomeOutput {
 
     private RomeOutput() {}
 
-    static Document document(WireFeed feed) throws BrokenDocumentException {
+    static Document document(WireFeed feed) {
         try {
             Document document = new WireFeedOutput().outputJDom(feed);
             return document;

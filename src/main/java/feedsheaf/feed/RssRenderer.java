@@ -42,7 +42,7 @@ final class RssRenderer implements FeedRenderer {
     }
 
     @Override
-    public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
+    public byte[] render(Feed feed, List<Entry> entries) {
         Document document = RomeOutput.document(channel(feed, entries));
         addWhatRomeCannot(document.getRootElement(), feed, entries);
         return RomeOutput.bytes(document);

@@ -11,7 +11,6 @@ import feedsheaf.catalog.Verdict.Outcome;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
-import feedsheaf.feed.BrokenDocumentException;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
@@ -79,7 +78,7 @@ class RepublisherTest {
         }
 
         @Override
-        public byte[] render(Feed feed, List<Entry> entries) throws BrokenDocumentException {
+        public byte[] render(Feed feed, List<Entry> entries) {
             renderings++;
             byte[] document = rss.render(feed, entries);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;

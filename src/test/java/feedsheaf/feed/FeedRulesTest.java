@@ -15,7 +15,7 @@ class FeedRulesTest {
             articleWith("excerpt: Text\nimages: [{url: https://example.com/a.jpg}]\nprovider: {name: CNET}");
     private static final Feed FEED = Feeds.of(ARTICLE, articleWith("id: urn:x"));
 
-    private static void check(FeedRenderer renderer, String broken, String mended) throws BrokenDocumentException {
+    private static void check(FeedRenderer renderer, String broken, String mended) {
         String document = new String(renderer.render(FEED, FEED.open()), StandardCharsets.UTF_8);
         String changed = document.replaceFirst(broken, mended);
         assertThat(changed).isNotEqualTo(document);

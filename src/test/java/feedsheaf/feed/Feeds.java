@@ -27,19 +27,19 @@ public final class Feeds {
                 Arrays.stream(entries).map(ArticleCard::of).toList());
     }
 
-    static String rss(Article... entries) throws BrokenDocumentException {
+    static String rss(Article... entries) {
         return checked(new RssRenderer(), of(entries));
     }
 
-    static String atom(Article... entries) throws BrokenDocumentException {
+    static String atom(Article... entries) {
         return checked(new AtomRenderer(), of(entries));
     }
 
-    static String json(Article... entries) throws BrokenDocumentException {
+    static String json(Article... entries) {
         return checked(new JsonFeedRenderer(), of(entries));
     }
 
-    private static String checked(FeedRenderer renderer, Feed feed) throws BrokenDocumentException {
+    private static String checked(FeedRenderer renderer, Feed feed) {
         byte[] document = renderer.render(feed, feed.open());
         FeedRules.check(feed, renderer.format(), document);
         return new String(document, StandardCharsets.UTF_8);
