@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.Problem;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Feed;
+import feedsheaf.page.DirectoryPage.TopicLink;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param documents by URL path, percent-encoded
  * @param feeds what the documents say, by the path of the feed's page
+ * @param links what the list of topics tells of these feeds, by the same path; it does not tell of that of all articles
  * @param errors what is shown where no document is
  * @param articles how many are selected
  * @param broken why documents are not there, or as they were: they are not fit to be served
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 public record Edition(
         Map<String, RenderedDocument> documents,
         SortedMap<String, Feed> feeds,
+        SortedMap<String, TopicLink> links,
         ErrorPages errors,
         int articles,
         List<Problem> broken,
@@ -32,12 +35,13 @@ public record Edition(
     public Edition {
         documents = Map.copyOf(documents);
         feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
+        links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
         broken = List.copyOf(broken);
     }
 
-    /** How many topics have a feed: every feed but that of all articles. */
+    /** How many topics have a feed. */
     public int topics() {
-        return feeds.containsKey(FeedPaths.ALL) ? feeds.size() - 1 : feeds.size();
+        return links.size();
     }
 
     /** The document at a path. */
@@ -47,7 +51,7 @@ public record Edition(
 
     /** The same edition as of another moment. */
     Edition publishedAt(Instant moment) {
-        return new Edition(documents, feeds, errors, articles, broken, moment);
+        return new Edition(documents, feeds, links, errors, articles, broken, moment);
     }
 
     /** Whether the same documents are served. */

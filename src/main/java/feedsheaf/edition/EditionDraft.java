@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.Problem;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Feed;
+import feedsheaf.page.DirectoryPage.TopicLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** An edition in the making, after another one. What it tells of that may be asked from any thread. */
 final class EditionDraft {
@@ -20,6 +20,7 @@ final class EditionDraft {
     private final Instant now;
     private final Map<String, RenderedDocument> documents = new HashMap<>();
     private final SortedMap<String, Feed> feeds = new TreeMap<>();
+    private final SortedMap<String, TopicLink> links = new TreeMap<>();
     private final List<Problem> broken = new ArrayList<>();
 
     EditionDraft(Optional<Edition> before, Instant now) {
@@ -30,6 +31,7 @@ final class EditionDraft {
     void put(FeedDocuments feed) {
         documents.putAll(feed.documents());
         feed.feed().ifPresent(published -> feeds.put(feed.path(), published));
+        feed.link().ifPresent(link -> links.put(feed.path(), link));
         feed.broken().ifPresent(broken::add);
     }
 
@@ -52,24 +54,37 @@ final class EditionDraft {
         return before.map(edition -> edition.feeds().get(path));
     }
 
+    Optional<TopicLink> linkBefore(String path) {
+        return before.map(edition -> edition.links().get(path));
+    }
+
+    /** What the list of topics tells of the feeds so far, by path. */
+    SortedMap<String, TopicLink> links() {
+        return links;
+    }
+
+    boolean hasTheLinksBefore() {
+        return before.filter(edition -> edition.links().equals(links)).isPresent();
+    }
+
     /** The feeds so far, by path. */
     SortedMap<String, Feed> feeds() {
         return feeds;
     }
 
-    /** Whether the feeds are those of the edition before, all of it published, as far as somebody looks at them. */
-    boolean hasTheFeedsBefore(UnaryOperator<Feed> look) {
+    /** Whether the feeds are those of the edition before, all of it published, whatever their entries are. */
+    boolean hasTheFeedsBefore() {
         return before.filter(edition -> edition.broken().isEmpty())
-                .filter(edition -> seen(edition.feeds(), look).equals(seen(feeds, look)))
+                .filter(edition -> emptied(edition.feeds()).equals(emptied(feeds)))
                 .isPresent();
     }
 
-    private static List<Feed> seen(SortedMap<String, Feed> feeds, UnaryOperator<Feed> look) {
-        return feeds.values().stream().map(look).toList();
+    private static List<Feed> emptied(SortedMap<String, Feed> feeds) {
+        return feeds.values().stream().map(Feed::emptied).toList();
     }
 
     Edition edition(ErrorPages errors, int articles) {
-        return new Edition(documents, feeds, errors, articles, broken, now);
+        return new Edition(documents, feeds, links, errors, articles, broken, now);
     }
 
     /** The document of a path: the very one of the edition before where the bytes are the same. */

@@ -4,11 +4,11 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
-import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.feed.FeedRules;
 import feedsheaf.feed.OpmlRenderer;
 import feedsheaf.page.Asset;
+import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.PageRenderer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +47,12 @@ final class EditionFactory {
     Edition edition(Catalog catalog, Optional<Edition> before, Instant now) {
         EditionDraft draft = new EditionDraft(before, now);
         SortedMap<String, Feed> planned = plan.feeds(catalog, before);
-        // Each feed by itself, as many at once as there are processors; then all together in their order.
+        // Each document by itself, as many at once as there are processors; then all together in their order.
         planned.entrySet().parallelStream()
                 .map(feed -> documents(feed.getKey(), feed.getValue(), draft))
                 .toList()
                 .forEach(draft::put);
-        addDirectory(planned, draft);
+        addDirectory(draft);
         addOpml(draft);
         assets.forEach(asset -> draft.put(FeedPaths.ASSETS + asset.name(), asset.mediaType(), asset.content()));
         ErrorPages errors = errorPages(before.map(Edition::errors), draft);
@@ -62,64 +61,74 @@ final class EditionFactory {
 
     /** All documents of a feed, or those that it had: its formats never disagree. */
     private FeedDocuments documents(String path, Feed feed, EditionDraft draft) {
-        Optional<Feed> before = draft.feedBefore(path);
-        if (before.filter(feed::equals).isPresent()) {
-            return FeedDocuments.of(path, feed, documentsBefore(path, draft));
+        FeedDocuments before = before(path, draft);
+        if (before.feed().filter(feed::equals).isPresent()) {
+            return before.of(feed);
         }
         try {
-            return FeedDocuments.of(path, feed, render(path, feed, draft));
+            return rendered(path, feed, draft);
         } catch (RuntimeException unfit) {
-            return FeedDocuments.unfit(path, before, documentsBefore(path, draft), unfit);
+            return before.insteadOf(unfit);
         }
     }
 
-    private Map<String, RenderedDocument> render(String path, Feed feed, EditionDraft draft) {
+    private FeedDocuments before(String path, EditionDraft draft) {
         Map<String, RenderedDocument> documents = new HashMap<>();
+        addresses(path)
+                .forEach(address ->
+                        draft.documentBefore(address).ifPresent(document -> documents.put(address, document)));
+        return new FeedDocuments(path, draft.feedBefore(path), draft.linkBefore(path), documents, Optional.empty());
+    }
+
+    private Stream<String> addresses(String path) {
+        return Stream.concat(
+                Stream.of(path),
+                renderers.stream().map(renderer -> path + renderer.format().suffix()));
+    }
+
+    private FeedDocuments rendered(String path, Feed feed, EditionDraft draft) {
         List<Entry> entries = feed.open();
+        Map<String, Supplier<RenderedDocument>> renderings = new HashMap<>();
         for (FeedRenderer renderer : renderers) {
-            FeedFormat format = renderer.format();
-            byte[] content = renderer.render(feed, entries);
-            FeedRules.check(feed, format, content);
-            String address = path + format.suffix();
-            documents.put(address, draft.document(address, format.mediaType(), content));
+            String address = path + renderer.format().suffix();
+            renderings.put(
+                    address,
+                    () -> draft.document(address, renderer.format().mediaType(), checked(renderer, feed, entries)));
         }
+        Optional<TopicLink> link = Optional.empty();
         // The list of topics is the page of all articles.
         if (!path.equals(FeedPaths.ALL)) {
-            documents.put(path, draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed, entries)));
+            renderings.put(path, () -> draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed, entries)));
+            link = Optional.of(pages.link(feed, entries));
         }
-        return documents;
-    }
-
-    private Map<String, RenderedDocument> documentsBefore(String path, EditionDraft draft) {
-        return Stream.concat(
-                        Stream.of(path),
-                        renderers.stream()
-                                .map(renderer -> path + renderer.format().suffix()))
-                .filter(address -> draft.documentBefore(address).isPresent())
+        Map<String, RenderedDocument> documents = renderings.entrySet().parallelStream()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        address -> draft.documentBefore(address).orElseThrow()));
+                        Map.Entry::getKey, rendering -> rendering.getValue().get()));
+        return new FeedDocuments(path, Optional.of(feed), link, documents, Optional.empty());
     }
 
-    /** The page that lists all feeds, made anew where it would say something else. */
-    private void addDirectory(SortedMap<String, Feed> planned, EditionDraft draft) {
-        if (draft.hasTheFeedsBefore(Feed::withNewest)) {
+    private static byte[] checked(FeedRenderer renderer, Feed feed, List<Entry> entries) {
+        byte[] content = renderer.render(feed, entries);
+        FeedRules.check(feed, renderer.format(), content);
+        return content;
+    }
+
+    /** The page that lists all topics, made anew where it would say something else. */
+    private void addDirectory(EditionDraft draft) {
+        if (draft.hasTheLinksBefore()) {
             draft.keep(FeedPaths.ALL);
-            return;
+        } else {
+            draft.put(
+                    FeedPaths.ALL,
+                    PageRenderer.MEDIA_TYPE,
+                    pages.directory(draft.links().values()));
         }
-        SortedMap<String, Feed> topics = new TreeMap<>(draft.feeds());
-        topics.remove(FeedPaths.ALL);
-        Feed everything = planned.get(FeedPaths.ALL);
-        if (everything == null) {
-            throw new IllegalStateException("a plan without the feed of all articles");
-        }
-        draft.put(FeedPaths.ALL, PageRenderer.MEDIA_TYPE, pages.directory(everything, topics.values()));
     }
 
     /** The same for readers to import. */
     private void addOpml(EditionDraft draft) {
         String path = FeedPaths.ALL + OpmlRenderer.SUFFIX;
-        if (draft.hasTheFeedsBefore(Feed::emptied)) {
+        if (draft.hasTheFeedsBefore()) {
             draft.keep(path);
             return;
         }

@@ -4,6 +4,7 @@ import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.document.RenderedDocument;
 import feedsheaf.feed.Feed;
+import feedsheaf.page.DirectoryPage.TopicLink;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,20 +13,25 @@ import java.util.Optional;
  *
  * @param path of its page
  * @param feed what the documents say; none where there is nothing to serve
+ * @param link what the list of topics tells of it, if anything
  * @param documents by path
  * @param broken why these are older documents, if they are
  */
 record FeedDocuments(
-        String path, Optional<Feed> feed, Map<String, RenderedDocument> documents, Optional<Problem> broken) {
+        String path,
+        Optional<Feed> feed,
+        Optional<TopicLink> link,
+        Map<String, RenderedDocument> documents,
+        Optional<Problem> broken) {
 
-    static FeedDocuments of(String path, Feed feed, Map<String, RenderedDocument> documents) {
-        return new FeedDocuments(path, Optional.of(feed), documents, Optional.empty());
+    /** The same documents for a feed that is equal. */
+    FeedDocuments of(Feed equal) {
+        return new FeedDocuments(path, Optional.of(equal), link, documents, broken);
     }
 
-    /** The feed as it was, because what was made of it now is not fit to be served. */
-    static FeedDocuments unfit(
-            String path, Optional<Feed> before, Map<String, RenderedDocument> documents, Exception unfit) {
-        return new FeedDocuments(path, before, documents, Optional.of(problem(path, unfit)));
+    /** The same documents, because what was made of the feed now is not fit to be served. */
+    FeedDocuments insteadOf(Exception unfit) {
+        return new FeedDocuments(path, feed, link, documents, Optional.of(problem(path, unfit)));
     }
 
     static Problem problem(String path, Exception unfit) {

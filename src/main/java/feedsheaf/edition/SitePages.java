@@ -1,6 +1,5 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.ArticleCard;
 import feedsheaf.feed.Entry;
 import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
@@ -42,29 +41,33 @@ final class SitePages {
                 feed.description(),
                 feed.language(),
                 Optional.of(feed.address()),
-                formats(feed),
+                formats(feed.address()),
                 stories.stream().flatMap(story -> story.picture().stream()).findFirst());
         return renderer.render(new TopicPage(head, feed.subject().orElse(feed.site()), feed.total(), stories));
     }
 
-    /**
-     * The list of topics.
-     *
-     * @param everything the feed of all articles, whose page this is
-     */
-    byte[] directory(Feed everything, Collection<Feed> topics) {
+    /** What the list of topics tells of a feed. */
+    TopicLink link(Feed feed, List<Entry> entries) {
+        Optional<Headline> newest =
+                entries.stream().findFirst().map(Entry::article).map(Headline::of);
+        return new TopicLink(
+                feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest, formats(feed.address()));
+    }
+
+    /** The list of topics, which is the page of the feed of all articles. */
+    byte[] directory(Collection<TopicLink> topics) {
+        String address = site.url(FeedPaths.ALL);
         PageHead head = head(
                 site.title(),
                 site.description(),
                 site.language(),
-                Optional.of(everything.address()),
-                formats(everything),
+                Optional.of(address),
+                formats(address),
                 Optional.empty());
         return renderer.render(new DirectoryPage(
                 head,
-                everything.address() + OpmlRenderer.SUFFIX,
-                topics.parallelStream()
-                        .map(SitePages::listed)
+                address + OpmlRenderer.SUFFIX,
+                topics.stream()
                         .sorted(Comparator.comparing(TopicLink::title, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(TopicLink::href))
                         .toList()));
@@ -106,15 +109,9 @@ final class SitePages {
                 picture.map(Story.Picture::url));
     }
 
-    private static TopicLink listed(Feed feed) {
-        Optional<Headline> newest =
-                feed.entries().stream().findFirst().map(ArticleCard::open).map(Headline::of);
-        return new TopicLink(feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest, formats(feed));
-    }
-
-    private static List<FormatLink> formats(Feed feed) {
+    private static List<FormatLink> formats(String feed) {
         return Arrays.stream(FeedFormat.values())
-                .map(format -> new FormatLink(format.label(), format.type(), feed.self(format)))
+                .map(format -> new FormatLink(format.label(), format.type(), feed + format.suffix()))
                 .toList();
     }
 }

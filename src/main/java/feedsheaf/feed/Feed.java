@@ -47,16 +47,7 @@ public record Feed(
 
     /** The same feed without entries. */
     public Feed emptied() {
-        return with(0, List.of());
-    }
-
-    /** The same feed with the newest of its entries. */
-    public Feed withNewest() {
-        return with(total, entries.stream().limit(1).toList());
-    }
-
-    private Feed with(int otherTotal, List<ArticleCard> otherEntries) {
-        return new Feed(address, subject, site, description, icon, language, ttlMinutes, otherTotal, otherEntries);
+        return new Feed(address, subject, site, description, icon, language, ttlMinutes, 0, List.of());
     }
 
     /** The entries as they are written, made anew each time. */
