@@ -1,5 +1,6 @@
 package feedsheaf.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,7 +10,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +41,34 @@ class ConnectionsTest {
     void closesAConnectionOnWhichNothingHappens(String begun) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(begun.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(begun.getBytes(US_ASCII));
 
             assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void closesAConnectionOnWhichNothingMoreIsAsked() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write("HEAD /feeds.xml HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .doesNotContainIgnoringCase("Connection: close")
+                    .endsWith("\r\n\r\n");
+        }
+    }
+
+    @Test
+    void answersAClientThatWouldRatherSpeakHttp2() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().version(Version.HTTP_2).build();
+
+        HttpResponse<Void> answer = client.send(
+                HttpRequest.newBuilder(URI.create(server + "feeds.xml")).build(), BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(Version.HTTP_1_1);
     }
 
     @Test
