@@ -28,6 +28,7 @@ public final class Republisher {
     private final Consumer<Rescan> listener;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile boolean ended;
 
     Republisher(
             ArticleFolder folder,
@@ -53,6 +54,9 @@ public final class Republisher {
             Progress before = current.progress();
             Instant start = clock.instant();
             Progress after = next(before, start);
+            if (ended) {
+                return;
+            }
             current.swap(after);
             Instant end = clock.instant();
             Rescan rescan = new Rescan(outcome(before, after), Duration.between(start, end), end);
@@ -61,6 +65,14 @@ public final class Republisher {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * What a rescan is making is neither published nor told any more. The program around it is being taken down, so
+     * whatever it fails with now is no mistake.
+     */
+    void end() {
+        ended = true;
     }
 
     private static Outcome outcome(Progress before, Progress after) {
@@ -101,7 +113,9 @@ public final class Republisher {
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);
         } catch (RuntimeException | StackOverflowError mistake) {
-            log.tellMistake(mistake);
+            if (!ended) {
+                log.tellMistake(mistake);
+            }
             return before.failed("a rescan ended with " + mistake.getClass().getSimpleName(), now);
         }
     }

@@ -1,9 +1,11 @@
 package feedsheaf.edition;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 
 /** Rescans as soon as requests can come in, without holding them up, and then again and again. */
@@ -26,5 +28,9 @@ class RescanSchedule {
             concurrentExecution = ConcurrentExecution.SKIP)
     void repeat() {
         republisher.rescan();
+    }
+
+    void end(@Observes ShutdownEvent shutdown) {
+        republisher.end();
     }
 }

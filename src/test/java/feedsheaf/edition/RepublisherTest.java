@@ -71,6 +71,7 @@ class RepublisherTest {
         private final FeedRenderer rss = FeedRenderer.all().get(0);
         private boolean on;
         private int renderings;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public FeedFormat format() {
@@ -80,6 +81,7 @@ class RepublisherTest {
         @Override
         public byte[] render(Feed feed, List<Entry> entries) {
             renderings++;
+            meanwhile.run();
             byte[] document = rss.render(feed, entries);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
         }
@@ -132,6 +134,20 @@ class RepublisherTest {
 
     private void write(String name, String title, String topics) {
         folder.write(name, article(title, "publishedDateTime: 2020-06-08\ntopics: [" + topics + "]"));
+    }
+
+    @Test
+    void publishesAndTellsNothingMoreWhenTheServiceEndsMeanwhile() {
+        write("a.md", "a", "AI");
+        rss.meanwhile = () -> {
+            republisher.end();
+            throw new IllegalStateException("what the service needs is gone");
+        };
+
+        republisher.rescan();
+
+        assertThat(current.get()).isEmpty();
+        assertThat(rescans).isEmpty();
     }
 
     @Test
