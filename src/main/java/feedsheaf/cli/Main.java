@@ -4,7 +4,13 @@ import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import io.smallrye.config.ConfigValidationException;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,8 +35,9 @@ public final class Main {
             description = "Turns a folder of article files into feeds. Without a command it serves them.",
             footer = {
                 "",
-                "Options of the service stand in front of -jar (-Dfeedsheaf.seeds=/path), in the environment",
-                "(FEEDSHEAF_SEEDS) or in config/application.properties; the README lists them."
+                "Options of the service stand in front of -jar (-Dfeedsheaf.seeds=/path), in",
+                "the environment (FEEDSHEAF_SEEDS) or in config/application.properties; the",
+                "README lists them."
             },
             subcommands = {CheckCommand.class, ExportCommand.class, HealthCommand.class})
     static final class Feedsheaf implements Runnable {
@@ -67,8 +74,34 @@ public final class Main {
             System.err.println(WRONG_OPTIONS + wrong.getMessage());
             return ExitCode.USAGE;
         }
-        Quarkus.run();
+        Quarkus.run(null, Main::end);
         return ExitCode.OK;
+    }
+
+    /** Says why the service could not start, if it could not. */
+    private static void end(int exitCode, @Nullable Throwable failure) {
+        if (failure != null) {
+            tell(failure);
+        }
+        System.exit(exitCode);
+    }
+
+    private static void tell(Throwable failure) {
+        Throwable cause = ExceptionUtil.getRootCause(failure);
+        if (cause instanceof ConfigValidationException wrong) {
+            System.err.println(WRONG_OPTIONS + wrong.getProblem(0).getMessage());
+        } else if (cause instanceof IOException) {
+            // Quarkus itself does not recognize a port that is taken where the transport is native.
+            Config config = ConfigProvider.getConfig();
+            System.err.printf(
+                    "the service cannot listen: %s (quarkus.http.port is %s, quarkus.management.port is %s;"
+                            + " set another, or stop what listens there)%n",
+                    cause.getMessage(),
+                    config.getValue("quarkus.http.port", String.class),
+                    config.getValue("quarkus.management.port", String.class));
+        } else {
+            failure.printStackTrace();
+        }
     }
 
     /** What every sub-command does that reads the options. */
