@@ -24,10 +24,10 @@ public final class ConfigCheck {
                     + " is no address for links (write https://host or https://host/path)");
         }
         if (config.rescanEvery().compareTo(Duration.ofSeconds(1)) < 0) {
-            complaints.add("feedsheaf.rescan-every=" + config.rescanEvery() + " is shorter than a second");
+            complaints.add("feedsheaf.rescan-every is shorter than a second (write 30s)");
         }
         if (config.rescanEvery().compareTo(Duration.ofDays(365)) > 0) {
-            complaints.add("feedsheaf.rescan-every=" + config.rescanEvery() + " is longer than a year");
+            complaints.add("feedsheaf.rescan-every is longer than a year (write 30s)");
         }
         if (!isLine(config.title())) {
             complaints.add("feedsheaf.title is no line of text");

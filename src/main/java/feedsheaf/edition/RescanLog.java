@@ -77,7 +77,7 @@ final class RescanLog {
                 .map(name -> '"' + PlainText.printable(name) + '"')
                 .toList();
         LOG.infof(
-                "published %d articles in %d topics; changed feeds: %s; rejected files: %d; %d ms",
+                "published; articles: %d; topics: %d; changed feeds: %s; rejected files: %d; %d ms",
                 edition.articles(), edition.topics(), shortened(changed), rejected, took.toMillis());
         if (before.isEmpty()) {
             tellAddresses(edition);

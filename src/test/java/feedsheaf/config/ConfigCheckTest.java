@@ -25,11 +25,11 @@ class ConfigCheckTest {
             base-url      | https://host?x           | feedsheaf.base-url=https://host?x is no address for links (write https://host or https://host/path)
             base-url      | http://host:99999999     | feedsheaf.base-url=http://host:99999999 is no address for links (write https://host or https://host/path)
             base-url      | https://:80              | feedsheaf.base-url=https://:80 is no address for links (write https://host or https://host/path)
-            rescan-every  | P2000000D                | feedsheaf.rescan-every=PT48000000H is longer than a year
+            rescan-every  | P2000000D                | feedsheaf.rescan-every is longer than a year (write 30s)
             title         | a\u0001b                 | feedsheaf.title is no line of text
             max-yaml-aliases | -1                    | feedsheaf.max-yaml-aliases=-1 is less than 0
             base-url      | ftp://host               | feedsheaf.base-url=ftp://host is no address for links (write https://host or https://host/path)
-            rescan-every  | 500ms                    | feedsheaf.rescan-every=PT0.5S is shorter than a second
+            rescan-every  | 500ms                    | feedsheaf.rescan-every is shorter than a second (write 30s)
             language      | en_US                    | feedsheaf.language=en_US is no language tag (write en or en-US)
             max-items     | 0                        | feedsheaf.max-items=0 is less than 1
             max-topics    | -1                       | feedsheaf.max-topics=-1 is less than 1

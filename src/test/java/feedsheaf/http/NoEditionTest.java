@@ -145,7 +145,7 @@ class NoEditionTest {
                 .body("problems[0].column", equalTo(1))
                 .body("problems[0].severity", equalTo("error"))
                 .body("problems[0].sentence", startsWith("the front matter is not closed"))
-                .body("problems[0].since", matchesPattern("\\d{4}-.*Z"))
+                .body("problems[0].since", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
                 .body("problems[0].olderVersionServed", equalTo(false))
                 .body("outage", nullValue());
         given().get(problems + ".txt")
