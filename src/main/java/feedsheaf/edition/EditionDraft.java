@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** An edition in the making, after another one. What it tells of that may be asked from any thread. */
 final class EditionDraft {
@@ -39,15 +40,22 @@ final class EditionDraft {
         documents.put(path, document(path, mediaType, content));
     }
 
-    /** Leaves a document as it is. */
-    void keep(String path) {
-        documentBefore(path).ifPresent(document -> documents.put(path, document));
+    /** A document of the whole site: as it was where that is still right, or where the new one is not fit to be served. */
+    void put(String path, String mediaType, boolean isStillRight, Supplier<byte[]> content) {
+        if (isStillRight) {
+            keep(path);
+            return;
+        }
+        try {
+            put(path, mediaType, content.get());
+        } catch (RuntimeException unfit) {
+            keep(path);
+            broken.add(FeedDocuments.problem(path, unfit));
+        }
     }
 
-    /** Leaves a document as it is, because the new one is not fit to be served. */
-    void keepInsteadOf(String path, Exception unfit) {
-        keep(path);
-        broken.add(FeedDocuments.problem(path, unfit));
+    private void keep(String path) {
+        documentBefore(path).ifPresent(document -> documents.put(path, document));
     }
 
     Optional<Feed> feedBefore(String path) {
@@ -63,8 +71,9 @@ final class EditionDraft {
         return links;
     }
 
+    /** Whether the links are those of the edition before, all of it published. */
     boolean hasTheLinksBefore() {
-        return before.filter(edition -> edition.links().equals(links)).isPresent();
+        return whole().filter(edition -> edition.links().equals(links)).isPresent();
     }
 
     /** The feeds so far, by path. */
@@ -74,9 +83,12 @@ final class EditionDraft {
 
     /** Whether the feeds are those of the edition before, all of it published, whatever their entries are. */
     boolean hasTheFeedsBefore() {
-        return before.filter(edition -> edition.broken().isEmpty())
-                .filter(edition -> emptied(edition.feeds()).equals(emptied(feeds)))
+        return whole().filter(edition -> emptied(edition.feeds()).equals(emptied(feeds)))
                 .isPresent();
+    }
+
+    private Optional<Edition> whole() {
+        return before.filter(edition -> edition.broken().isEmpty());
     }
 
     private static List<Feed> emptied(SortedMap<String, Feed> feeds) {

@@ -11,8 +11,8 @@ import feedsheaf.page.Asset;
 import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.PageRenderer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class EditionFactory {
     Edition edition(Catalog catalog, Optional<Edition> before, Instant now) {
         EditionDraft draft = new EditionDraft(before, now);
         SortedMap<String, Feed> planned = plan.feeds(catalog, before);
-        // Each document by itself, as many at once as there are processors; then all together in their order.
+        // Each feed by itself, as many at once as there are processors; then all together in their order.
         planned.entrySet().parallelStream()
                 .map(feed -> documents(feed.getKey(), feed.getValue(), draft))
                 .toList()
@@ -63,7 +63,7 @@ final class EditionFactory {
     private FeedDocuments documents(String path, Feed feed, EditionDraft draft) {
         FeedDocuments before = before(path, draft);
         if (before.feed().filter(feed::equals).isPresent()) {
-            return before.of(feed);
+            return before.with(feed);
         }
         try {
             return rendered(path, feed, draft);
@@ -88,23 +88,36 @@ final class EditionFactory {
 
     private FeedDocuments rendered(String path, Feed feed, EditionDraft draft) {
         List<Entry> entries = feed.open();
-        Map<String, Supplier<RenderedDocument>> renderings = new HashMap<>();
+        Map<String, Supplier<RenderedDocument>> makers = new LinkedHashMap<>();
         for (FeedRenderer renderer : renderers) {
             String address = path + renderer.format().suffix();
-            renderings.put(
+            makers.put(
                     address,
                     () -> draft.document(address, renderer.format().mediaType(), checked(renderer, feed, entries)));
         }
         Optional<TopicLink> link = Optional.empty();
         // The list of topics is the page of all articles.
         if (!path.equals(FeedPaths.ALL)) {
-            renderings.put(path, () -> draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed, entries)));
+            makers.put(path, () -> draft.document(path, PageRenderer.MEDIA_TYPE, pages.topic(feed, entries)));
             link = Optional.of(pages.link(feed, entries));
         }
-        Map<String, RenderedDocument> documents = renderings.entrySet().parallelStream()
+        return new FeedDocuments(path, Optional.of(feed), link, made(makers), Optional.empty());
+    }
+
+    private static Map<String, RenderedDocument> made(Map<String, Supplier<RenderedDocument>> makers) {
+        List<Rendering> renderings = makers.entrySet().parallelStream()
+                .map(maker -> Rendering.of(maker.getKey(), maker.getValue()))
+                .toList();
+        // Of several failures always the first in order: it is told again and again until it is mended.
+        renderings.stream()
+                .flatMap(rendering -> rendering.unfit().stream())
+                .findFirst()
+                .ifPresent(unfit -> {
+                    throw unfit;
+                });
+        return renderings.stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, rendering -> rendering.getValue().get()));
-        return new FeedDocuments(path, Optional.of(feed), link, documents, Optional.empty());
+                        Rendering::path, rendering -> rendering.document().orElseThrow()));
     }
 
     private static byte[] checked(FeedRenderer renderer, Feed feed, List<Entry> entries) {
@@ -113,31 +126,20 @@ final class EditionFactory {
         return content;
     }
 
-    /** The page that lists all topics, made anew where it would say something else. */
     private void addDirectory(EditionDraft draft) {
-        if (draft.hasTheLinksBefore()) {
-            draft.keep(FeedPaths.ALL);
-        } else {
-            draft.put(
-                    FeedPaths.ALL,
-                    PageRenderer.MEDIA_TYPE,
-                    pages.directory(draft.links().values()));
-        }
+        draft.put(
+                FeedPaths.ALL,
+                PageRenderer.MEDIA_TYPE,
+                draft.hasTheLinksBefore(),
+                () -> pages.directory(draft.links().values()));
     }
 
-    /** The same for readers to import. */
     private void addOpml(EditionDraft draft) {
-        String path = FeedPaths.ALL + OpmlRenderer.SUFFIX;
-        if (draft.hasTheFeedsBefore()) {
-            draft.keep(path);
-            return;
-        }
-        try {
-            List<Feed> feeds = new ArrayList<>(draft.feeds().values());
-            draft.put(path, OpmlRenderer.MEDIA_TYPE, opml.render(site.title(), feeds));
-        } catch (RuntimeException unfit) {
-            draft.keepInsteadOf(path, unfit);
-        }
+        draft.put(
+                FeedPaths.ALL + OpmlRenderer.SUFFIX,
+                OpmlRenderer.MEDIA_TYPE,
+                draft.hasTheFeedsBefore(),
+                () -> opml.render(site.title(), List.copyOf(draft.feeds().values())));
     }
 
     private ErrorPages errorPages(Optional<ErrorPages> before, EditionDraft draft) {

@@ -24,8 +24,8 @@ record FeedDocuments(
         Map<String, RenderedDocument> documents,
         Optional<Problem> broken) {
 
-    /** The same documents for a feed that is equal. */
-    FeedDocuments of(Feed equal) {
+    /** The same documents for a feed that is equal, so that the older one is not kept in memory. */
+    FeedDocuments with(Feed equal) {
         return new FeedDocuments(path, Optional.of(equal), link, documents, broken);
     }
 
@@ -35,7 +35,8 @@ record FeedDocuments(
     }
 
     static Problem problem(String path, Exception unfit) {
-        return Problem.ofFile(
-                path, Severity.ERROR, "the document cannot be published and stays as it was: " + unfit.getMessage());
+        String why =
+                Optional.ofNullable(unfit.getMessage()).orElse(unfit.getClass().getSimpleName());
+        return Problem.ofFile(path, Severity.ERROR, "the document cannot be published and stays as it was: " + why);
     }
 }

@@ -16,6 +16,7 @@ import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.page.PageRenderer;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +75,7 @@ class RepublisherTest {
     private static final class Spoilt implements FeedRenderer {
         private final FeedRenderer rss = FeedRenderer.all().get(0);
         private boolean on;
-        private int renderings;
+        private final AtomicInteger renderings = new AtomicInteger();
         private Runnable meanwhile = () -> {};
 
         @Override
@@ -80,7 +85,7 @@ class RepublisherTest {
 
         @Override
         public byte[] render(Feed feed, List<Entry> entries) {
-            renderings++;
+            renderings.incrementAndGet();
             meanwhile.run();
             byte[] document = rss.render(feed, entries);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
@@ -140,7 +145,7 @@ class RepublisherTest {
     void publishesAndTellsNothingMoreWhenTheServiceEndsMeanwhile() {
         write("a.md", "a", "AI");
         rss.meanwhile = () -> {
-            republisher.end();
+            new RescanSchedule(republisher).end(new ShutdownEvent());
             throw new IllegalStateException("what the service needs is gone");
         };
 
@@ -148,6 +153,43 @@ class RepublisherTest {
 
         assertThat(current.get()).isEmpty();
         assertThat(rescans).isEmpty();
+    }
+
+    @Test
+    void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
+        write("a.md", "a", "AI");
+        List<String> told = new ArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getLevel() + " " + line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(Republisher.class.getName());
+        log.addHandler(listener);
+        try {
+            rss.meanwhile = () -> {
+                throw new StackOverflowError();
+            };
+            republisher.rescan();
+            assertThat(told).first().asString().startsWith("ERROR a rescan failed, which is a mistake");
+
+            told.clear();
+            rss.meanwhile = () -> {
+                new RescanSchedule(republisher).end(new ShutdownEvent());
+                throw new StackOverflowError();
+            };
+            republisher.rescan();
+            assertThat(told).isEmpty();
+        } finally {
+            log.removeHandler(listener);
+        }
     }
 
     @Test
@@ -317,11 +359,11 @@ class RepublisherTest {
         write("a.md", "a", "AI");
         rescan();
         folder.write("a.md", article("a", "publishedDateTime: 2020-06-08\ntopics: AI\nheat: 5"));
-        rss.renderings = 0;
+        rss.renderings.set(0);
         rescan();
         rescan();
 
-        assertThat(rss.renderings).isEqualTo(2);
+        assertThat(rss.renderings).hasValue(2);
     }
 
     @Test
@@ -336,6 +378,7 @@ class RepublisherTest {
 
         assertThat(document(after, "/feeds/ml.xml")).isSameAs(document(before, "/feeds/ml.xml"));
         assertThat(after.document("/feeds/zz.xml")).isPresent();
+        assertThat(text(after, "/feeds")).contains("/feeds/ml.xml", "/feeds/zz.xml");
     }
 
     @Test
@@ -373,6 +416,7 @@ class RepublisherTest {
         assertThat(text(edition, "/feeds/news.xml"))
                 .contains("<title>News – Example News</title>")
                 .doesNotContain("<item>");
+        assertThat(text(edition, "/feeds")).contains("/feeds/news.xml");
         assertThat(text(edition, "/feeds/news.atom")).contains("<updated>1970-01-01T00:00:00Z</updated>");
 
         write("c.md", "c", "news");
@@ -580,6 +624,8 @@ class RepublisherTest {
         assertThat(text(edition, "/feeds/ai.xml")).contains(">a<");
         assertThat(text(edition, "/feeds/ai.atom")).contains(">a<");
         assertThat(edition.document("/feeds/news.xml")).isEmpty();
+        assertThat(text(edition, "/feeds")).contains("/feeds/ai.xml", ">a<").doesNotContain("/feeds/news.xml", ">b<");
+        assertThat(text(edition, "/feeds.opml")).contains("/feeds/ai.xml").doesNotContain("/feeds/news.xml");
         assertThat(current.problems())
                 .extracting(reported -> reported.problem().toString())
                 .satisfiesExactly(
@@ -593,6 +639,8 @@ class RepublisherTest {
         edition = rescan();
         assertThat(text(edition, "/feeds/ai.xml")).contains(">b<");
         assertThat(edition.document("/feeds/news.xml")).isPresent();
+        assertThat(text(edition, "/feeds")).contains("/feeds/ai.xml", "/feeds/news.xml", ">b<");
+        assertThat(text(edition, "/feeds.opml")).contains("/feeds/ai.xml", "/feeds/news.xml");
         assertThat(current.problems()).isEmpty();
     }
 }
