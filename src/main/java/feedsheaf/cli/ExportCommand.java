@@ -45,7 +45,10 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
         System.setProperty("quarkus.shutdown.delay", "0");
         AtomicInteger exitCode = new AtomicInteger(ExitCode.SOFTWARE);
-        Quarkus.run(ExportApplication.class, (code, failure) -> exitCode.set(code), folder.toString());
+        Quarkus.run(
+                ExportApplication.class,
+                (code, failure) -> exitCode.set(failure == null ? code : Main.tell(failure)),
+                folder.toString());
         return exitCode.get();
     }
 }

@@ -1,5 +1,6 @@
 package feedsheaf.cli;
 
+import feedsheaf.config.OptionMistakes;
 import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -7,6 +8,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -78,20 +80,26 @@ public final class Main {
         return ExitCode.OK;
     }
 
-    /** Says why the service could not start, if it could not. */
     private static void end(int exitCode, @Nullable Throwable failure) {
-        if (failure != null) {
-            tell(failure);
-        }
-        System.exit(exitCode);
+        System.exit(failure == null ? exitCode : tell(failure));
     }
 
-    private static void tell(Throwable failure) {
+    /**
+     * Says why Quarkus did not start, which it leaves to whoever asks it for the exit code.
+     *
+     * @return the exit code
+     */
+    static int tell(Throwable failure) {
         Throwable cause = ExceptionUtil.getRootCause(failure);
         if (cause instanceof ConfigValidationException wrong) {
-            System.err.println(WRONG_OPTIONS + wrong.getProblem(0).getMessage());
-        } else if (cause instanceof IOException) {
-            // Quarkus itself does not recognize a port that is taken where the transport is native.
+            System.err.println(WRONG_OPTIONS + OptionMistakes.sentence(wrong));
+            return ExitCode.USAGE;
+        }
+        if (cause instanceof ConfigurationException wrong) {
+            System.err.println(WRONG_OPTIONS + wrong.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (isOfListening(cause)) {
             Config config = ConfigProvider.getConfig();
             System.err.printf(
                     "the service cannot listen: %s (quarkus.http.port is %s, quarkus.management.port is %s;"
@@ -102,6 +110,14 @@ public final class Main {
         } else {
             failure.printStackTrace();
         }
+        return ExitCode.SOFTWARE;
+    }
+
+    /** The native transport throws no exception of its own where a port is taken. */
+    private static boolean isOfListening(Throwable cause) {
+        return cause instanceof BindException
+                || (cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).startsWith("bind("));
     }
 
     /** What every sub-command does that reads the options. */

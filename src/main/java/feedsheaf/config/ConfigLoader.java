@@ -58,7 +58,7 @@ public final class ConfigLoader {
         try {
             return builder().withMapping(OPTIONS).build().getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
-            throw new ConfigurationException(String.join("; ", OptionMistakes.sentences(mistakes)), mistakes);
+            throw new ConfigurationException(OptionMistakes.sentence(mistakes), mistakes);
         }
     }
 }

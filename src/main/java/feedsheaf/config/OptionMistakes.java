@@ -1,15 +1,15 @@
 package feedsheaf.config;
 
 import io.smallrye.config.ConfigValidationException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says in sentences what the configuration library says in its own words, which it does not offer as data. */
-final class OptionMistakes {
+public final class OptionMistakes {
 
     private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) in .*");
     private static final Pattern MISSING = Pattern.compile(".*SRCFG000(?:14|40): The config property (\\S+) is .*");
@@ -21,10 +21,11 @@ final class OptionMistakes {
 
     private OptionMistakes() {}
 
-    static List<String> sentences(ConfigValidationException problems) {
+    /** All of them, in one line. */
+    public static String sentence(ConfigValidationException problems) {
         return IntStream.range(0, problems.getProblemCount())
                 .mapToObj(i -> sentence(problems.getProblem(i).getMessage()))
-                .toList();
+                .collect(Collectors.joining("; "));
     }
 
     private static String sentence(String message) {

@@ -29,13 +29,16 @@ class OptionMistakesTest {
             feeds[0].title      | x        | feedsheaf.feeds[0].slug has no value
             """)
     void areSaidInASentence(String option, String value, String sentence) {
-        assertThat(OptionMistakes.sentences(mistakes(Map.of("feedsheaf." + option, value))))
-                .containsExactly(sentence);
+        assertThat(OptionMistakes.sentence(mistakes(Map.of("feedsheaf." + option, value))))
+                .isEqualTo(sentence);
     }
 
     @Test
     void areSaidAllAtOnce() {
-        assertThat(OptionMistakes.sentences(mistakes(Map.of("feedsheaf.max-items", "ten", "feedsheaf.max-itemz", "5"))))
-                .hasSize(2);
+        assertThat(OptionMistakes.sentence(mistakes(Map.of("feedsheaf.max-items", "ten", "feedsheaf.max-itemz", "5"))))
+                .contains(
+                        "; ",
+                        "feedsheaf.max-items=ten cannot be read (write a whole number up to 2147483647)",
+                        "there is no option feedsheaf.max-itemz");
     }
 }
