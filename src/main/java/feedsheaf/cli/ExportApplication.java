@@ -51,7 +51,7 @@ final class ExportApplication implements QuarkusApplication {
             ServerRules rules = ServerRules.of(folder, edition, config, declarations);
             Changes changes = new ExportFolder(folder).write(edition, rules, complete);
             System.out.printf(
-                    "%s: %d files written, %d unchanged, %d removed%n",
+                    "%s: files written: %d, unchanged: %d, removed: %d%n",
                     folder, changes.written(), changes.unchanged(), changes.removed());
             return complete ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (ExportRefusedException refused) {

@@ -66,7 +66,7 @@ final class RescanLog {
                 .toList();
         fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
         if (fresh.size() > MOST_LINES) {
-            LOG.warnf("and %d problems more", fresh.size() - MOST_LINES);
+            LOG.warnf("more problems: %d", fresh.size() - MOST_LINES);
         }
     }
 
@@ -107,7 +107,7 @@ final class RescanLog {
                 .map(feed -> feed.self(FeedFormat.RSS))
                 .forEach(address -> LOG.infof("feed: %s", address));
         if (edition.feeds().size() > MOST_LINES) {
-            LOG.infof("and %d feeds more", edition.feeds().size() - MOST_LINES);
+            LOG.infof("more feeds: %d", edition.feeds().size() - MOST_LINES);
         }
     }
 

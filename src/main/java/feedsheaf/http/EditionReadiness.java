@@ -5,6 +5,7 @@ import feedsheaf.edition.Edition;
 import feedsheaf.edition.ReportedProblem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -40,7 +41,9 @@ class EditionReadiness implements HealthCheck {
                         response.withData("worstProblem", worst.problem().toLine()));
         current.outage()
                 .ifPresent(outage -> response.withData("rescansFailBecause", outage.reason())
-                        .withData("rescansFailSince", outage.since().toString()));
+                        .withData(
+                                "rescansFailSince",
+                                outage.since().truncatedTo(ChronoUnit.SECONDS).toString()));
         return response.build();
     }
 }

@@ -94,7 +94,7 @@ class CommandsIT {
 
         LaunchResult result = program.launch("export", "--to", folder.toString());
 
-        assertThat(result.getOutput()).contains(": 1 files written, ", ", 1 removed");
+        assertThat(result.getOutput()).contains(": files written: 1, ", ", removed: 1");
         assertThat(Files.getLastModifiedTime(folder.resolve("feeds.xml"))).isEqualTo(longAgo);
         assertThat(folder.resolve("feeds.atom")).hasContent(golden("all.atom"));
         assertThat(folder.resolve("robots.txt")).hasContent("of somebody else");
