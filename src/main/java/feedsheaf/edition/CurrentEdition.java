@@ -5,6 +5,7 @@ import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.Verdict.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +70,14 @@ public final class CurrentEdition {
      * Rescans fail.
      *
      * @param reason a sentence for the operator
-     * @param since the first failure in a row
+     * @param since the first failure in a row, to the second
      */
-    public record Outage(String reason, Instant since) {}
+    public record Outage(String reason, Instant since) {
+
+        public Outage {
+            since = since.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 
     private volatile Progress progress = Progress.NONE;
 

@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,14 @@ import java.util.stream.Stream;
 /**
  * A problem as the operator sees it.
  *
- * @param since the rescan that found it first, of those that found it without a break
+ * @param since the rescan that found it first, of those that found it without a break; to the second
  * @param olderVersionServed whether an earlier good version of the file stands in for it
  */
 public record ReportedProblem(Problem problem, Instant since, boolean olderVersionServed) {
+
+    public ReportedProblem {
+        since = since.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** Errors first, of these first the ones that cost an article. */
     public static final Comparator<ReportedProblem> WORST_FIRST = Comparator.comparing(

@@ -5,7 +5,6 @@ import feedsheaf.edition.Edition;
 import feedsheaf.edition.ReportedProblem;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -41,9 +40,7 @@ class EditionReadiness implements HealthCheck {
                         response.withData("worstProblem", worst.problem().toLine()));
         current.outage()
                 .ifPresent(outage -> response.withData("rescansFailBecause", outage.reason())
-                        .withData(
-                                "rescansFailSince",
-                                outage.since().truncatedTo(ChronoUnit.SECONDS).toString()));
+                        .withData("rescansFailSince", outage.since().toString()));
         return response.build();
     }
 }

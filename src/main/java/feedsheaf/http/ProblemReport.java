@@ -8,8 +8,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,30 +48,28 @@ class ProblemReport {
         current.outage()
                 .ifPresent(outage -> report.put(
                         "outage",
-                        new JsonObject().put("reason", outage.reason()).put("since", toTheSecond(outage.since()))));
+                        new JsonObject()
+                                .put("reason", outage.reason())
+                                .put("since", outage.since().toString())));
         return report.encodePrettily();
     }
 
     private static JsonObject json(ReportedProblem reported) {
         return new JsonObject(reported.problem().toMap())
-                .put("since", toTheSecond(reported.since()))
+                .put("since", reported.since().toString())
                 .put("olderVersionServed", reported.olderVersionServed());
     }
 
     private String text() {
         String problems = current.problems().stream().map(ProblemReport::line).collect(Collectors.joining());
         return current.outage()
-                        .map(outage -> outage.reason() + " (since " + toTheSecond(outage.since()) + ")\n")
+                        .map(outage -> outage.reason() + " (since " + outage.since() + ")\n")
                         .orElse("")
                 + problems;
     }
 
     private static String line(ReportedProblem reported) {
-        return reported.problem().toLine() + " (since " + toTheSecond(reported.since())
+        return reported.problem().toLine() + " (since " + reported.since()
                 + (reported.olderVersionServed() ? "; an older version is served" : "") + ")\n";
-    }
-
-    private static String toTheSecond(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }
