@@ -73,8 +73,7 @@ public final class Main {
         try {
             Options.load();
         } catch (ConfigurationException wrong) {
-            System.err.println(WRONG_OPTIONS + wrong.getMessage());
-            return ExitCode.USAGE;
+            return tell(wrong);
         }
         Quarkus.run(null, Main::end);
         return ExitCode.OK;
@@ -85,7 +84,7 @@ public final class Main {
     }
 
     /**
-     * Says why Quarkus did not start, which it leaves to whoever asks it for the exit code.
+     * Says why the program did not start, which Quarkus leaves to whoever asks it for the exit code.
      *
      * @return the exit code
      */

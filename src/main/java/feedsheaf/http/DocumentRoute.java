@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * what is no document goes on to {@link DocumentEndpoint}.
  *
  * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.78, 304 0.82, without
- * compression 0.37. Two thirds of the time are the system's; of ours, to add the header fields and Quarkus' handlers before the
- * router take most.
+ * compression 0.37. Two thirds of the time are the system's; of ours, to add the header fields and Quarkus' handlers
+ * before the router take most.
  */
 @Singleton
 final class DocumentRoute {
