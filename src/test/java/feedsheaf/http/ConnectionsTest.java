@@ -3,10 +3,12 @@ package feedsheaf.http;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feedsheaf.edition.Republisher;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +36,16 @@ class ConnectionsTest {
         }
     }
 
+    @Inject
+    Republisher republisher;
+
     @TestHTTPResource
     URL server;
+
+    @BeforeEach
+    void publish() {
+        republisher.rescan();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GET /feeds HTTP/1.1\r\nHost: loc"})
