@@ -29,7 +29,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
                     .append(verdict.explanation().isEmpty() ? "" : ": " + verdict.explanation())
                     .append('\n'));
         }
-        text.append(verdicts.size()).append(" files: ");
+        text.append(verdicts.size()).append(verdicts.size() == 1 ? " file: " : " files: ");
         text.append(catalog.tally().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().label())
                 .collect(Collectors.joining(", ")));

@@ -193,7 +193,7 @@ class CheckCommandTest {
         folder.write("README.md", "no article\n");
 
         assertThat(check()).isEqualTo(2);
-        assertThat(out.toString()).startsWith("1 files: ");
+        assertThat(out.toString()).startsWith("1 file: ");
         assertThat(err.toString()).contains("holds no article, so the service would have nothing to serve");
     }
 
