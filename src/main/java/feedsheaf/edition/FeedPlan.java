@@ -53,11 +53,6 @@ public final class FeedPlan {
      */
     SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
         SortedMap<String, Feed> feeds = new TreeMap<>();
-        before.ifPresent(edition -> feeds.putAll(edition.feeds()));
-        Set<String> crowdedOut = paths(catalog.crowdedOut());
-        feeds.replaceAll((path, feed) -> crowdedOut.contains(path) ? feed : feed.emptied());
-        feeds.keySet().removeAll(paths(declarations.redirects().keySet()));
-        feeds.keySet().removeAll(paths(declarations.retired()));
         Map<String, String> names = catalog.topics().stream()
                 .collect(Collectors.toMap(
                         shelf -> shelf.topic().slug(), shelf -> shelf.topic().name()));
@@ -67,6 +62,12 @@ public final class FeedPlan {
         feeds.put(
                 FeedPaths.ALL,
                 feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));
+        Set<String> crowdedOut = paths(catalog.crowdedOut());
+        before.map(Edition::feeds)
+                .ifPresent(had -> had.forEach((path, feed) ->
+                        feeds.computeIfAbsent(path, gone -> crowdedOut.contains(gone) ? feed : feed.emptied())));
+        feeds.keySet().removeAll(paths(declarations.redirects().keySet()));
+        feeds.keySet().removeAll(paths(declarations.retired()));
         return feeds;
     }
 
