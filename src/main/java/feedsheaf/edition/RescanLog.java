@@ -87,7 +87,7 @@ final class RescanLog {
                     && Optional.ofNullable(earlier.feeds().get(path))
                             .filter(full -> !full.entries().isEmpty())
                             .isPresent();
-            if (emptied && !declared.contains(path)) {
+            if (emptied && !declared.contains(path) && !path.equals(FeedPaths.ALL)) {
                 LOG.warnf(
                         "the last article of \"%s\" is gone: its feed stays, empty, until the service ends"
                                 + " (declare it in feedsheaf.feeds to keep it)",

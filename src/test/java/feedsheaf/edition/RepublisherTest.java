@@ -39,6 +39,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,14 +156,13 @@ class RepublisherTest {
         assertThat(rescans).isEmpty();
     }
 
-    @Test
-    void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
-        write("a.md", "a", "AI");
+    /** What the log says during a rescan. */
+    private List<String> toldByARescan() {
         List<String> told = new ArrayList<>();
         Handler listener = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                told.add(line.getLevel() + " " + line.getMessage());
+                told.add(line.getLevel() + " " + ExtLogRecord.wrap(line).getFormattedMessage());
             }
 
             @Override
@@ -174,22 +174,41 @@ class RepublisherTest {
         Logger log = Logger.getLogger(Republisher.class.getName());
         log.addHandler(listener);
         try {
-            rss.meanwhile = () -> {
-                throw new StackOverflowError();
-            };
             republisher.rescan();
-            assertThat(told).first().asString().startsWith("ERROR a rescan failed, which is a mistake");
-
-            told.clear();
-            rss.meanwhile = () -> {
-                new RescanSchedule(republisher).end(new ShutdownEvent());
-                throw new StackOverflowError();
-            };
-            republisher.rescan();
-            assertThat(told).isEmpty();
         } finally {
             log.removeHandler(listener);
         }
+        return told;
+    }
+
+    @Test
+    void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
+        write("a.md", "a", "AI");
+        rss.meanwhile = () -> {
+            throw new StackOverflowError();
+        };
+        assertThat(toldByARescan()).first().asString().startsWith("ERROR a rescan failed, which is a mistake");
+
+        rss.meanwhile = () -> {
+            new RescanSchedule(republisher).end(new ShutdownEvent());
+            throw new StackOverflowError();
+        };
+        assertThat(toldByARescan()).isEmpty();
+    }
+
+    @Test
+    void warnsOfATopicWithoutArticlesAndNotOfTheFeedThatAlwaysIs() {
+        write("a.md", "a", "AI");
+        rescan();
+        folder.write("a.md", "---\npublished: false\n---\n");
+        clock.now = clock.now.plusSeconds(30);
+
+        assertThat(toldByARescan())
+                .filteredOn(line -> line.startsWith("WARN"))
+                .filteredOn(line -> line.contains("the last article"))
+                .singleElement()
+                .asString()
+                .startsWith("WARN the last article of \"AI – ");
     }
 
     @Test
