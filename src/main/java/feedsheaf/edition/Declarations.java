@@ -49,6 +49,9 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
             if (redirects.containsKey(slug)) {
                 complaints.add("\"" + slug + "\" is both in feedsheaf.redirects and in feedsheaf.retired");
             }
+            if (redirects.containsValue(slug)) {
+                complaints.add("feedsheaf.redirects leads to \"" + slug + "\", which is in feedsheaf.retired");
+            }
         }
         for (DeclaredFeed feed : feeds) {
             if (redirects.containsKey(feed.slug()) || retired.contains(feed.slug())) {
@@ -104,9 +107,23 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
                 continue;
             }
             checkSlugs("feedsheaf.redirects", List.of(slugs), complaints);
-            redirects.put(slugs[0], slugs[1]);
+            if (redirects.putIfAbsent(slugs[0], slugs[1]) != null) {
+                complaints.add("\"" + slugs[0] + "\" is redirected twice in feedsheaf.redirects");
+            }
         }
+        redirects.keySet().stream()
+                .filter(slug -> leadsBack(slug, redirects))
+                .forEach(slug -> complaints.add("\"" + slug + "\" leads back to itself in feedsheaf.redirects"));
         return redirects;
+    }
+
+    private static boolean leadsBack(String slug, Map<String, String> redirects) {
+        Set<String> passed = new HashSet<>();
+        String next = slug;
+        while (next != null && passed.add(next)) {
+            next = redirects.get(next);
+        }
+        return slug.equals(next);
     }
 
     private static void checkSlugs(String option, Collection<String> slugs, List<String> complaints) {

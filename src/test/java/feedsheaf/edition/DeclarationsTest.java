@@ -57,6 +57,9 @@ class DeclarationsTest {
             feedsheaf.redirects     | old             | "old" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:b:c           | "a:b:c" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:B             | "B" in feedsheaf.redirects is no slug (write b)
+            feedsheaf.redirects     | a:a             | "a" leads back to itself in feedsheaf.redirects
+            feedsheaf.redirects     | x:a,a:b,b:a     | "a" leads back to itself in feedsheaf.redirects; "b" leads back to itself in feedsheaf.redirects
+            feedsheaf.redirects     | a:b,a:c         | "a" is redirected twice in feedsheaf.redirects
             feedsheaf.feeds[0].slug | C++             | "C++" in feedsheaf.feeds is no slug (write c-plus-plus)
             """)
     void namesWhatCannotBeMeant(String option, String value, String complaint) {
@@ -66,15 +69,21 @@ class DeclarationsTest {
     }
 
     @Test
+    void aRedirectMayLeadToAnother() {
+        assertThat(of(Map.of("feedsheaf.redirects", "a:b,b:c")).redirects()).isEqualTo(Map.of("a", "b", "b", "c"));
+    }
+
+    @Test
     void namesContradictionsAllAtOnce() {
         assertThatThrownBy(() -> of(Map.of(
-                        "feedsheaf.redirects", "a:b",
+                        "feedsheaf.redirects", "a:b,x:c",
                         "feedsheaf.retired", "a,c",
                         "feedsheaf.feeds[0].slug", "c",
                         "feedsheaf.feeds[1].slug", "d",
                         "feedsheaf.feeds[2].slug", "d")))
                 .hasMessage("\"d\" is declared twice in feedsheaf.feeds;"
                         + " \"a\" is both in feedsheaf.redirects and in feedsheaf.retired;"
+                        + " feedsheaf.redirects leads to \"c\", which is in feedsheaf.retired;"
                         + " \"c\" is declared in feedsheaf.feeds, and redirected or retired");
     }
 
