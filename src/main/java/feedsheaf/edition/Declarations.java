@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the operator says of single feeds.
@@ -148,7 +149,10 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
     }
 
     /** The paths of the pages of feeds that exist whatever the folder holds. */
-    Set<String> declaredPaths() {
-        return feeds.stream().map(DeclaredFeed::slug).map(FeedPaths::of).collect(Collectors.toSet());
+    Set<String> alwaysThere() {
+        return Stream.concat(
+                        Stream.of(FeedPaths.ALL),
+                        feeds.stream().map(DeclaredFeed::slug).map(FeedPaths::of))
+                .collect(Collectors.toSet());
     }
 }

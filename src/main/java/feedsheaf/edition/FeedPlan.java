@@ -66,8 +66,6 @@ public final class FeedPlan {
         before.map(Edition::feeds)
                 .ifPresent(had -> had.forEach((path, feed) ->
                         feeds.computeIfAbsent(path, gone -> crowdedOut.contains(gone) ? feed : feed.emptied())));
-        feeds.keySet().removeAll(paths(declarations.redirects().keySet()));
-        feeds.keySet().removeAll(paths(declarations.retired()));
         return feeds;
     }
 

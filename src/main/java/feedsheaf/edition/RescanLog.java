@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -21,15 +22,10 @@ final class RescanLog {
     /** Lines of one kind that one rescan may write. */
     private static final int MOST_LINES = 20;
 
-    private final Set<String> declared;
+    private final Declarations declarations;
 
-    /**
-     * A log.
-     *
-     * @param declared paths of feeds that may be empty without a word
-     */
-    RescanLog(Set<String> declared) {
-        this.declared = declared;
+    RescanLog(Declarations declarations) {
+        this.declarations = declarations;
     }
 
     void tell(Progress before, Progress after, Rescan rescan) {
@@ -68,6 +64,17 @@ final class RescanLog {
         if (fresh.size() > MOST_LINES) {
             LOG.warnf("more problems: %d", fresh.size() - MOST_LINES);
         }
+        Set<String> mended = paths(before);
+        mended.removeAll(paths(after));
+        if (!mended.isEmpty()) {
+            LOG.infof("without problems now, or gone: %s", shortened(List.copyOf(mended)));
+        }
+    }
+
+    private static Set<String> paths(List<ReportedProblem> problems) {
+        return problems.stream()
+                .map(reported -> PlainText.printable(reported.problem().path()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
@@ -81,13 +88,15 @@ final class RescanLog {
                 edition.articles(), edition.topics(), shortened(changed), rejected, took.toMillis());
         if (before.isEmpty()) {
             tellAddresses(edition);
+            tellRedirectsToNowhere(edition);
         }
+        Set<String> mayBeEmpty = declarations.alwaysThere();
         before.ifPresent(earlier -> edition.feeds().forEach((path, feed) -> {
             boolean emptied = feed.entries().isEmpty()
                     && Optional.ofNullable(earlier.feeds().get(path))
                             .filter(full -> !full.entries().isEmpty())
                             .isPresent();
-            if (emptied && !declared.contains(path) && !path.equals(FeedPaths.ALL)) {
+            if (emptied && !mayBeEmpty.contains(path)) {
                 LOG.warnf(
                         "the last article of \"%s\" is gone: its feed stays, empty, until the service ends"
                                 + " (declare it in feedsheaf.feeds to keep it)",
@@ -109,6 +118,15 @@ final class RescanLog {
         if (edition.feeds().size() > MOST_LINES) {
             LOG.infof("more feeds: %d", edition.feeds().size() - MOST_LINES);
         }
+    }
+
+    private void tellRedirectsToNowhere(Edition edition) {
+        declarations.redirects().forEach((old, moved) -> {
+            boolean leadsOn = declarations.redirects().containsKey(moved);
+            if (!leadsOn && !edition.feeds().containsKey(FeedPaths.of(moved))) {
+                LOG.warnf("feedsheaf.redirects leads \"%s\" to \"%s\", which is no feed yet", old, moved);
+            }
+        });
     }
 
     private static String shortened(List<String> names) {

@@ -39,7 +39,7 @@ public final class Wiring {
                 new EditionFactory(Site.of(config), declarations, FeedRenderer.all(), new PageRenderer()),
                 config.maxTopics(),
                 current,
-                new RescanLog(declarations.declaredPaths()),
+                new RescanLog(declarations),
                 rescans::fire,
                 Clock.systemUTC());
     }

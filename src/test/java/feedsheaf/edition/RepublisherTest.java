@@ -119,7 +119,7 @@ class RepublisherTest {
                 new EditionFactory(SITE, declarations, renderers, new PageRenderer()),
                 maxTopics,
                 cell,
-                new RescanLog(declarations.declaredPaths()),
+                new RescanLog(declarations),
                 rescans::add,
                 clock);
     }
@@ -209,6 +209,32 @@ class RepublisherTest {
                 .singleElement()
                 .asString()
                 .startsWith("WARN the last article of \"AI – ");
+    }
+
+    @Test
+    void tellsWhichFilesAreMended() {
+        folder.write("a.md", "---\ntitle: a\n---\n");
+        folder.write("b.md", "---\ntitle: b\n---\n");
+        write("c.md", "c", "AI");
+        rescan();
+        write("b.md", "b", "AI");
+        clock.now = clock.now.plusSeconds(30);
+
+        assertThat(toldByARescan()).contains("INFO without problems now, or gone: b.md");
+        assertThat(toldByARescan()).noneMatch(line -> line.contains("without problems"));
+    }
+
+    @Test
+    void warnsOnceOfARedirectToNoFeed() {
+        declarations = new Declarations(List.of(), Map.of("old", "older", "older", "ai", "off", "nowhere"), Set.of());
+        republisher = republisher(folder, current);
+        write("a.md", "a", "AI");
+
+        assertThat(toldByARescan())
+                .filteredOn(line -> line.contains("redirects"))
+                .containsExactly("WARN feedsheaf.redirects leads \"off\" to \"nowhere\", which is no feed yet");
+        write("a.md", "new", "AI");
+        assertThat(toldByARescan()).noneMatch(line -> line.contains("redirects"));
     }
 
     @Test
