@@ -1,8 +1,10 @@
 package feedsheaf.article;
 
+import feedsheaf.article.Problem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -38,6 +40,8 @@ final class YamlSyntax {
     private static final String ANY_ADVICE = "check the quotation marks and the indentation here";
 
     private static final int LONGEST_LINE = 1000;
+
+    private static final String UNCLOSED = "YAML: this quotation mark is not closed (close it)";
 
     /** Said of what SnakeYAML itself has no words for. */
     static final String UNREADABLE = "YAML: unreadable (" + ANY_ADVICE + ")";
@@ -95,6 +99,10 @@ final class YamlSyntax {
                     ".*\\[.*\\s#.*",
                     "\" #\" begins a comment (put quotation marks around a text that holds it)"));
 
+    private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+[\"']");
+
+    private static final Pattern LEAVES_TEXT_OPEN = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+(?<text>\"[^\"]*|'[^']*)");
+
     private YamlSyntax() {}
 
     /** Reports what is broken. */
@@ -106,10 +114,13 @@ final class YamlSyntax {
         } else if (problem.contains("(TAB)")) {
             problems.error(place, "YAML: found a tab (indent by spaces)");
         } else if (broken.getContextMark() != null && isQuotedText(broken)) {
-            problems.error(broken.getContextMark(), "YAML: this quotation mark is not closed (close it)");
+            problems.error(broken.getContextMark(), UNCLOSED);
         } else {
             String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
             List<String> lines = yaml.lines().toList();
+            if (unquoted.equals("expected <block end>") && reportedTextLeftOpen(lines, place, problems)) {
+                return;
+            }
             problems.error(
                     place,
                     "YAML: "
@@ -117,6 +128,31 @@ final class YamlSyntax {
                                     .orElseGet(
                                             () -> unquoted + " (" + ADVICE.getOrDefault(unquoted, ANY_ADVICE) + ")"));
         }
+    }
+
+    /** Where a text was not closed, the mark that should open the next one closes it, and what follows makes no sense. */
+    private static boolean reportedTextLeftOpen(List<String> lines, Mark noticed, Problems problems) {
+        String before = upTo(noticed, lines);
+        if (!BEGINS_TEXT.matcher(before).matches()) {
+            return false;
+        }
+        for (int above = noticed.getLine() - 1; above >= 0; above--) {
+            Matcher opening = LEAVES_TEXT_OPEN.matcher(lines.get(above));
+            if (opening.matches() && opening.group("text").charAt(0) == before.charAt(before.length() - 1)) {
+                // What stands before it is ASCII.
+                problems.add(Severity.ERROR, above + 2, opening.start("text") + 1, UNCLOSED);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line of a mark, up to it; nothing where that cannot be told or is too long. */
+    private static String upTo(Mark mark, List<String> lines) {
+        String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
+        return line.length() <= LONGEST_LINE && mark.getColumn() <= line.codePointCount(0, line.length())
+                ? line.substring(0, line.offsetByCodePoints(0, mark.getColumn()))
+                : "";
     }
 
     private static boolean isQuotedText(MarkedYAMLException broken) {

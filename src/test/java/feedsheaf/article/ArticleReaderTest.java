@@ -186,6 +186,8 @@ class ArticleReaderTest {
             excerpt: 'It's fine'        | 6:14 | the text ended at an apostrophe (write '' for one inside '…')
             excerpt: [Update] AI news   | 6:19 | a list or mapping ended before this (put quotation marks around a text that begins with [ or {)
             excerpt: "unclosed          | 6:10 | this quotation mark is not closed (close it)
+            `excerpt: "open\nquality: 1\nprovider:\n  name: "x"` | 6:10 | this quotation mark is not closed (close it)
+            `excerpt: 'open\nlanguage: 'en'` | 6:10 | this quotation mark is not closed (close it)
             topics: [C#, F #]           | 7:1 | " #" begins a comment (put quotation marks around a text that holds it)
             """)
     void findsTheMistakeThatAnEditorMade(String line, String place, String sentence) {
