@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param id an absolute URI that never changes: the pinned one, else the link
  * @param updated never before {@code published}
- * @param released published, and not a draft, deleted or removed; the date is the catalog's matter
+ * @param withheld why it is not published, or is taken out; the date is the catalog's matter
  * @param topics each slug once, in the author's order
  * @param summary plain text
  * @param body HTML that is safe to show, with absolute URLs
@@ -21,7 +21,7 @@ public record Article(
         WebUrl link,
         Instant published,
         Instant updated,
-        boolean released,
+        Optional<String> withheld,
         List<Topic> topics,
         Optional<String> summary,
         Optional<String> body,
@@ -53,7 +53,7 @@ public record Article(
     /** The same article with its topics in another spelling. */
     public Article withTopics(List<Topic> spelled) {
         return new Article(
-                id, title, link, published, updated, released, spelled, summary, body, provider, images, related,
+                id, title, link, published, updated, withheld, spelled, summary, body, provider, images, related,
                 quality, heat, language, ampLink);
     }
 }

@@ -2,6 +2,7 @@ package feedsheaf.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -9,13 +10,14 @@ import java.util.stream.Stream;
  * An article as it is kept: what selects and orders it is at hand, the rest packed until somebody shows it. Equal cards
  * stand for equal articles.
  *
+ * @param withheld why it is not published, or is taken out
  * @param publishers name and domain of the provider, as far as they are known
  */
 public record ArticleCard(
         String id,
         Instant published,
         Instant updated,
-        boolean released,
+        Optional<String> withheld,
         List<Topic> topics,
         List<String> publishers,
         OptionalInt quality,
@@ -29,7 +31,7 @@ public record ArticleCard(
                 article.id(),
                 article.published(),
                 article.updated(),
-                article.released(),
+                article.withheld(),
                 article.topics(),
                 Stream.concat(provider.name().stream(), provider.domain().stream())
                         // A few providers have written all articles.
@@ -42,12 +44,12 @@ public record ArticleCard(
 
     /** Whether it may be shown: published, not taken out, and not in the future. */
     public boolean isOut(Instant now) {
-        return released && !published.isAfter(now);
+        return withheld.isEmpty() && !published.isAfter(now);
     }
 
     /** The same article with its topics in another spelling. */
     public ArticleCard withTopics(List<Topic> spelled) {
-        return new ArticleCard(id, published, updated, released, spelled, publishers, quality, heat, packed);
+        return new ArticleCard(id, published, updated, withheld, spelled, publishers, quality, heat, packed);
     }
 
     /** The whole article, made anew each time. */

@@ -139,7 +139,7 @@ public final class ArticleReader {
         Fields fields =
                 Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, frontMatter.yaml())));
 
-        boolean released = Release.read(fields, rules.publishedByDefault(), problems);
+        Optional<String> withheld = Release.withheld(fields, rules.publishedByDefault(), problems);
         Optional<String> title = fields.requiredText("title", rules.maxTitle(), "title: …");
         Optional<WebUrl> link =
                 fields.requiredUrl(!fields.has("webUrl") && fields.has("originalUrl") ? "originalUrl" : "webUrl");
@@ -162,7 +162,7 @@ public final class ArticleReader {
         OptionalInt heat = fields.integer("heat");
 
         if (problems.hasErrors() || title.isEmpty() || link.isEmpty() || published.isEmpty()) {
-            return new Reading.Rejected(problems.inOrder(), !released);
+            return new Reading.Rejected(problems.inOrder(), withheld.isPresent());
         }
         Article article = new Article(
                 pinnedId.orElse(link.get().value()),
@@ -170,7 +170,7 @@ public final class ArticleReader {
                 link.get(),
                 published.get(),
                 futureUpdate.isPresent() ? published.get() : updated.orElse(published.get()),
-                released,
+                withheld,
                 topics,
                 summary,
                 body,

@@ -91,6 +91,10 @@ final class Fields {
             context.problems.add(whenRequired, key.getStartMark(), "\"<<\" is not supported (write the keys out)");
         }
         if (!known.contains(name)) {
+            known.stream()
+                    .filter(name::equalsIgnoreCase)
+                    .forEach(meant -> context.problems.warn(
+                            key.getStartMark(), quoted(name) + " is not read (write " + meant + ")"));
             return;
         }
         List<Field> sameKey = values.computeIfAbsent(name, absent -> new ArrayList<>(1));

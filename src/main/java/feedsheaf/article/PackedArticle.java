@@ -87,7 +87,7 @@ final class PackedArticle {
             url(article.link());
             moment(article.published());
             moment(article.updated());
-            data.writeBoolean(article.released());
+            optional(article.withheld(), this::text);
             list(article.topics(), this::topic);
             optional(article.summary(), this::text);
             optional(article.body(), this::text);
@@ -176,7 +176,7 @@ final class PackedArticle {
                     url(),
                     moment(),
                     moment(),
-                    data.readBoolean(),
+                    optional(this::text),
                     list(this::topic),
                     optional(this::text),
                     optional(this::text),

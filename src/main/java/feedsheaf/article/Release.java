@@ -1,6 +1,9 @@
 package feedsheaf.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,10 +24,15 @@ final class Release {
 
     private Release() {}
 
-    /** Whether the article is published and not taken out. A senseless value is a problem, and no. */
-    static boolean read(Fields fields, boolean byDefault, Problems problems) {
-        // What is merged in may say that the article is to be taken out.
-        boolean released = (fields.has("published") || byDefault) && !fields.merges();
+    /** Why the article is not published, or is taken out; none where it may be out. A senseless value is a problem, too. */
+    static Optional<String> withheld(Fields fields, boolean byDefault, Problems problems) {
+        List<String> reasons = new ArrayList<>(1);
+        if (!fields.has("published") && !byDefault) {
+            reasons.add("it has no key \"published\"");
+        }
+        if (fields.merges()) {
+            reasons.add("what is merged in may say that it is to be taken out");
+        }
         for (String key : KEYS) {
             for (Fields.Field field : fields.all(key)) {
                 String text = text(field.value());
@@ -35,10 +43,12 @@ final class Release {
                                     + (key.equals("published") ? "published: true" : key + ": false")
                                     + "); the article is taken out");
                 }
-                released &= permits(key, text);
+                if (!permits(key, text)) {
+                    reasons.add(fields.quoted(key) + " is " + text.toLowerCase(Locale.ROOT));
+                }
             }
         }
-        return released;
+        return reasons.stream().findFirst();
     }
 
     /** Only the bare word can be true or false: what is quoted, or has a tag, takes more room than its value. */

@@ -112,7 +112,8 @@ public record Catalog(
                 outdated.add(ArticleFolder.shown(path));
             }
             file.article()
-                    .filter(article -> article.released() && article.published().isAfter(now))
+                    .filter(article ->
+                            article.withheld().isEmpty() && article.published().isAfter(now))
                     .ifPresent(article -> waiting.add(article.published()));
         });
         Optional<Instant> changesAt = waiting.stream().min(Comparator.naturalOrder());

@@ -65,7 +65,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
             return Outcome.IGNORED;
         }
         ArticleCard article = file.article().get();
-        if (!article.released()) {
+        if (article.withheld().isPresent()) {
             return Outcome.UNPUBLISHED;
         }
         if (article.published().isAfter(now)) {
@@ -83,7 +83,7 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         return switch (outcome) {
             case REJECTED -> "see its errors";
             case IGNORED -> "it has no front matter (its first line is not ---)";
-            case UNPUBLISHED -> "published is not true, or draft, deleted or removed is true";
+            case UNPUBLISHED -> article.flatMap(ArticleCard::withheld).orElseThrow();
             case FUTURE -> "until " + article.map(ArticleCard::published).orElseThrow();
             case SUPERSEDED ->
                 "by "

@@ -53,7 +53,7 @@ class ArticleReaderTest {
         assertThat(article.title()).isEqualTo("IBM stops work on facial recognition over human rights concerns");
         assertThat(article.published()).isEqualTo("2020-06-09T01:08:00Z");
         assertThat(article.updated()).isEqualTo(article.published());
-        assertThat(article.released()).isTrue();
+        assertThat(article.withheld()).isEmpty();
         assertThat(article.topics())
                 .containsExactly(new Topic("computer-vision", "Computer Vision"), new Topic("ai", "AI"));
         assertThat(article.summary())
@@ -475,30 +475,39 @@ class ArticleReaderTest {
                 "published: true\ndraft: False\ndeleted: false\nremoved: FALSE"
             })
     void releasesWhatIsPublishedAndNotTakenOut(String lines) {
-        assertThat(article(stated(lines)).released()).isTrue();
+        assertThat(article(stated(lines)).withheld()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "published: false",
-                "published: FALSE",
-                "published: true\ndraft: true",
-                "published: true\ndeleted: True",
-                "published: true\nremoved: TRUE"
-            })
-    void withholdsEverythingElse(String lines) {
-        assertThat(article(stated(lines)).released()).isFalse();
+    @CsvSource(delimiter = '|', textBlock = """
+            language: en                       | it has no key "published"
+            published: false                   | "published" is false
+            published: FALSE                   | "published" is false
+            {published: true, draft: true}     | "draft" is true
+            {published: true, deleted: True}   | "deleted" is true
+            {published: true, removed: TRUE}   | "removed" is true
+            """)
+    void withholdsEverythingElseAndSaysWhy(String keys, String why) {
+        String lines = keys.replaceAll("[{}]", "").replace(", ", "\n");
+
+        assertThat(article(stated(lines)).withheld()).contains(why);
+    }
+
+    @Test
+    void warnsOfAKeyInOtherCase() {
+        assertThat(messages(read(minimal("Excerpt: x\nimages: [{url: https://a.example/1.jpg, URL: x}]"))))
+                .containsExactly(
+                        "a.md:6:1: \"Excerpt\" is not read (write excerpt)",
+                        "a.md:7:41: \"images.URL\" is not read (write url)");
     }
 
     @Test
     void publishesByDefaultWhereTheOperatorSaysSo() {
         ReadingRules published = new ReadingRules(true, 1000, 1000, 50, 50);
 
-        assertThat(accepted(read("a.md", stated(""), published)).released()).isTrue();
-        assertThat(accepted(read("a.md", stated("published: false"), published)).released())
-                .isFalse();
+        assertThat(accepted(read("a.md", stated(""), published)).withheld()).isEmpty();
+        assertThat(accepted(read("a.md", stated("published: false"), published)).withheld())
+                .isPresent();
     }
 
     @ParameterizedTest

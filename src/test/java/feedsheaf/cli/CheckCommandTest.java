@@ -99,7 +99,7 @@ class CheckCommandTest {
                         ROOT/a-selected.md: selected: in ai, news
                         ROOT/b-superseded.md: superseded: by a-selected.md
                         ROOT/c-future.md: future: until 2999-01-01T00:00:00Z
-                        ROOT/d-draft.md: unpublished: published is not true, or draft, deleted or removed is true
+                        ROOT/d-draft.md: unpublished: "draft" is true
                         ROOT/e-rejected.md: rejected: see its errors
                         ROOT/f-ignored.md: ignored: it has no front matter (its first line is not ---)
                         ROOT/g-no-topic.md: selected: in no topic's feed
