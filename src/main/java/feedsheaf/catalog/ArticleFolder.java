@@ -204,6 +204,12 @@ public final class ArticleFolder {
             problems.add(
                     Problem.ofFile(shown(closed), Severity.WARNING, "it cannot be opened (let the service read it)"));
         }
+        for (Path link : listing.outside()) {
+            problems.add(Problem.ofFile(
+                    shown(link),
+                    Severity.WARNING,
+                    "the link leads out of the folder, so nothing is read there (put the files themselves into it)"));
+        }
         if (listing.beyondLimit() > 0) {
             problems.add(Problem.ofFile(
                     ".",

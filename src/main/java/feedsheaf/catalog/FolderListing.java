@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param root the folder, links resolved
  * @param folders it and those below, by where they are
  * @param unreadable folders below that could not be listed, and links that could not be followed, relative to the root
+ * @param outside links to folders and to what may be articles that are not in the folder, relative to the root
  * @param beyondLimit how many files more there are than may be
  * @param unsteady whether something went away while it was being listed
  * @param dangling whether a link led nowhere, be it for good or for a moment
@@ -22,6 +23,7 @@ record FolderListing(
         Path root,
         Map<Path, ListedFolder> folders,
         List<Path> unreadable,
+        List<Path> outside,
         int beyondLimit,
         boolean unsteady,
         boolean dangling,

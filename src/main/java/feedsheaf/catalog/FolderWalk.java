@@ -47,6 +47,7 @@ final class FolderWalk {
     private final Map<Path, ListedFolder> folders = new LinkedHashMap<>();
     private final Map<Path, ListedFile> linked = new HashMap<>();
     private final List<Path> unreadable = new ArrayList<>();
+    private final List<Path> outside = new ArrayList<>();
     private boolean unsteady;
     private boolean dangling;
 
@@ -188,6 +189,9 @@ final class FolderWalk {
         try {
             Path real = link.toRealPath();
             if (!real.startsWith(root)) {
+                if (mayBeArticle(shown) || Files.isDirectory(real)) {
+                    outside.add(shown);
+                }
                 return;
             }
             BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
@@ -223,7 +227,8 @@ final class FolderWalk {
                 .sum();
         if (linked.isEmpty() && met <= maxFiles) {
             boolean comparable = unreadable.isEmpty() && !unsteady && !dangling;
-            return new FolderListing(root, folders, List.copyOf(unreadable), 0, unsteady, dangling, comparable);
+            return new FolderListing(
+                    root, folders, List.copyOf(unreadable), List.copyOf(outside), 0, unsteady, dangling, comparable);
         }
         Map<Path, ListedFile> files = new HashMap<>(linked);
         folders.values()
@@ -236,6 +241,7 @@ final class FolderWalk {
                 root,
                 Map.of(root, ListedFolder.of(Path.of(""), kept)),
                 List.copyOf(unreadable),
+                List.copyOf(outside),
                 Math.max(0, files.size() - maxFiles),
                 unsteady,
                 dangling,

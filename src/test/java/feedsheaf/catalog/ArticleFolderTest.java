@@ -253,6 +253,20 @@ class ArticleFolderTest {
         assertThat(folder.titles()).containsExactly("b");
     }
 
+    @Test
+    void warnsOfALinkThatLeadsOutOfTheFolderUntilItIsGone(@TempDir Path elsewhere) throws IOException {
+        folder.write("a.md", article("a"));
+        Files.createSymbolicLink(root.resolve("news"), elsewhere);
+
+        folder.rescan();
+        assertThat(folder.problems())
+                .containsExactly("news:1:1: the link leads out of the folder, so nothing is read there"
+                        + " (put the files themselves into it)");
+        Files.delete(root.resolve("news"));
+        folder.rescan();
+        assertThat(folder.problems()).isEmpty();
+    }
+
     // the folder as a whole
 
     @Test

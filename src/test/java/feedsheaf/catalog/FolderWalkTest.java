@@ -73,11 +73,14 @@ class FolderWalkTest {
         link("inside.md", Path.of(".data/real.md"));
         link("outside.md", elsewhere.resolve("secret.md"));
         link("outside", elsewhere);
+        link("outside.png", elsewhere.resolve("secret.md"));
         link("up", Path.of(".."));
         link("dangling.md", Path.of("nowhere.md"));
         link("loop.md", Path.of("loop.md"));
 
         assertThat(walked()).containsExactly("inside.md");
+        assertThat(FolderWalk.list(root, 1000, Map.of()).outside())
+                .containsExactlyInAnyOrder(Path.of("outside.md"), Path.of("outside"), Path.of("up"));
     }
 
     @Test
