@@ -36,30 +36,37 @@ final class ExportApplication implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         Path folder = Path.of(arguments[0]);
-        republisher.rescan();
-        Optional<Edition> edition = current.get();
-        if (edition.isEmpty()) {
-            System.err.println(current.outage().map(Outage::reason).orElse("there is nothing to export"));
-            return ExitCode.USAGE;
-        }
-        return export(edition.get(), folder);
-    }
-
-    private int export(Edition edition, Path folder) {
-        boolean complete = current.problems().stream().noneMatch(ReportedProblem::isOfDocument);
         try {
-            ServerRules rules = ServerRules.of(folder, edition, config, declarations);
-            Changes changes = new ExportFolder(folder).write(edition, rules, complete);
-            System.out.printf(
-                    "%s: files written: %d, unchanged: %d, removed: %d%n",
-                    folder, changes.written(), changes.unchanged(), changes.removed());
-            return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+            ExportFolder target = new ExportFolder(folder);
+            // Before the articles are read, which may take long.
+            target.refuseForeignFolder();
+            republisher.rescan();
+            Optional<Edition> edition = current.get();
+            if (edition.isEmpty()) {
+                System.err.println(current.outage().map(Outage::reason).orElse("there is nothing to export"));
+                return ExitCode.USAGE;
+            }
+            return write(edition.get(), folder, target);
         } catch (ExportRefusedException refused) {
             System.err.println(refused.getMessage());
             return ExitCode.USAGE;
         } catch (IOException failure) {
-            System.err.println(folder + " cannot be written: " + failure);
+            System.err.printf(
+                    "%s cannot be written (%s: %s)%n",
+                    folder, failure.getClass().getSimpleName(), failure.getMessage());
             return ExitCode.SOFTWARE;
         }
+    }
+
+    private int write(Edition edition, Path folder, ExportFolder target) throws IOException, ExportRefusedException {
+        boolean complete = current.problems().stream().noneMatch(ReportedProblem::isOfDocument);
+        Changes changes = target.write(edition, ServerRules.of(folder, edition, config, declarations), complete);
+        System.out.printf(
+                "%s: files written: %d, unchanged: %d, removed: %d%n",
+                folder, changes.written(), changes.unchanged(), changes.removed());
+        if ("localhost".equals(config.baseUrl().getHost())) {
+            System.err.println("links lead to " + config.address() + " (feedsheaf.base-url sets the public address)");
+        }
+        return complete ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

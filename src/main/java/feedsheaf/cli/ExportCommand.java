@@ -42,7 +42,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Options.load();
         SILENT.forEach(option -> System.setProperty(option, "false"));
-        System.setProperty("quarkus.log.category.\"io.quarkus\".level", "WARN");
+        List.of("io.quarkus", "feedsheaf")
+                .forEach(category -> System.setProperty("quarkus.log.category.\"" + category + "\".level", "WARN"));
         System.setProperty("quarkus.shutdown.delay", "0");
         AtomicInteger exitCode = new AtomicInteger(ExitCode.SOFTWARE);
         Quarkus.run(

@@ -46,9 +46,8 @@ final class RescanLog {
         Optional<String> reason = after.outage().map(Outage::reason);
         if (reason.isPresent() && !reason.equals(reasonBefore)) {
             LOG.warnf(
-                    "%s; %s, and the folder is tried again at every rescan",
-                    reason.get(),
-                    after.edition().isPresent() ? "the last good edition stays" : "nothing is served yet");
+                    "%s; %s until it can be read",
+                    reason.get(), after.edition().isPresent() ? "the last good edition stays" : "nothing is served");
         }
         if (reason.isEmpty() && reasonBefore.isPresent()) {
             LOG.info("the folder can be read again");

@@ -99,7 +99,12 @@ public final class ExportFolder {
         }
     }
 
-    private void refuseForeignFolder() throws IOException, ExportRefusedException {
+    /**
+     * Looks before anything is written whether this may be the folder of an export.
+     *
+     * @throws ExportRefusedException if it is a file, or holds files and was never exported to
+     */
+    public void refuseForeignFolder() throws IOException, ExportRefusedException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportRefusedException(folder + " is no folder");
         }

@@ -108,6 +108,7 @@ class CommandsIT {
         LaunchResult result = program.launch("export", "--to", parent.toString());
 
         assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.getOutput()).as("told before articles are read").isEmpty();
         assertThat(result.getErrorOutput())
                 .contains(
                         parent + " holds files that are not of an earlier export (name a folder that is new or empty)");
