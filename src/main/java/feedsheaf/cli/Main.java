@@ -10,6 +10,7 @@ import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ import picocli.CommandLine.Spec;
 /** The program. */
 @QuarkusMain
 public final class Main {
-
-    /** What a message begins with that names options. */
-    private static final String WRONG_OPTIONS = "the options are wrong: ";
 
     private Main() {}
 
@@ -90,12 +88,9 @@ public final class Main {
      */
     static int tell(Throwable failure) {
         Throwable cause = ExceptionUtil.getRootCause(failure);
-        if (cause instanceof ConfigValidationException wrong) {
-            System.err.println(WRONG_OPTIONS + OptionMistakes.sentence(wrong));
-            return ExitCode.USAGE;
-        }
-        if (cause instanceof ConfigurationException wrong) {
-            System.err.println(WRONG_OPTIONS + wrong.getMessage());
+        Optional<String> wrongOptions = wrongOptions(cause);
+        if (wrongOptions.isPresent()) {
+            System.err.println(wrongOptions.get());
             return ExitCode.USAGE;
         }
         if (isOfListening(cause)) {
@@ -112,20 +107,27 @@ public final class Main {
         return ExitCode.SOFTWARE;
     }
 
-    /** The native transport throws no exception of its own where a port is taken. */
+    private static Optional<String> wrongOptions(Throwable cause) {
+        Optional<String> mistakes = cause instanceof ConfigValidationException found
+                ? Optional.of(OptionMistakes.sentence(found))
+                : Optional.of(cause)
+                        .filter(ConfigurationException.class::isInstance)
+                        .map(Throwable::getMessage);
+        return mistakes.map(sentence -> "the options are wrong: " + sentence);
+    }
+
+    /** The native transport throws no exception of its own where a port is taken, and none has one of what is no port. */
     private static boolean isOfListening(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
         return cause instanceof BindException
-                || (cause instanceof IOException
-                        && String.valueOf(cause.getMessage()).startsWith("bind("));
+                || (cause instanceof IOException && message.startsWith("bind("))
+                || (cause instanceof IllegalArgumentException && message.startsWith("port must be "));
     }
 
     /** What every sub-command does that reads the options. */
     private static int refuseWrongOptions(Exception failure, CommandLine command, ParseResult result) throws Exception {
-        if (failure instanceof ConfigurationException) {
-            command.getErr().println(WRONG_OPTIONS + failure.getMessage());
-            return ExitCode.USAGE;
-        }
-        throw failure;
+        command.getErr().println(wrongOptions(failure).orElseThrow(() -> failure));
+        return ExitCode.USAGE;
     }
 
     static CommandLine commandLine() {
