@@ -2,7 +2,6 @@ package feedsheaf.http;
 
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.RenderedDocument;
-import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Edition;
 import feedsheaf.edition.FeedAddress;
@@ -22,22 +21,23 @@ final class Answers {
     private static final String RETRY_SECONDS = "5";
     private static final String HOME = "/";
 
-    private final CurrentEdition current;
     private final String address;
     private final Map<String, String> redirects;
     private final Set<String> retired;
 
-    Answers(CurrentEdition current, Declarations declarations, FeedsheafConfig config) {
-        this.current = current;
+    Answers(Declarations declarations, FeedsheafConfig config) {
         this.address = config.address();
         this.redirects = declarations.redirectsByPath();
         this.retired = declarations.retiredPaths();
     }
 
-    /** The answer, with the body that GET has. */
-    Answer to(HttpServerRequest request) {
-        return current.get()
-                .map(edition -> elsewhere(edition, request))
+    /**
+     * The answer, with the body that GET has.
+     *
+     * @param served the edition in which the path of the request was not found; none before the first
+     */
+    Answer to(HttpServerRequest request, Optional<Edition> served) {
+        return served.map(edition -> elsewhere(edition, request))
                 .orElseGet(() -> Answer.ofSentence(503, "There is nothing to serve yet. Please try again.")
                         .with("Retry-After", RETRY_SECONDS));
     }

@@ -19,6 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class DocumentRoute {
      * which is that of CORS at -300: what they prepare no document needs.
      */
     private static final int FIRST = -301;
+
+    /** Under which name a request carries its edition on. */
+    private static final String EDITION = Edition.class.getName();
 
     private static final Buffer NO_BODY = Buffer.buffer(Unpooled.EMPTY_BUFFER);
 
@@ -67,6 +71,11 @@ final class DocumentRoute {
         this.cachePolicy = CachePolicy.of(config.maxAge());
     }
 
+    /** The edition that a request was not answered from; none before the first. */
+    static Optional<Edition> editionOf(RoutingContext exchange) {
+        return Optional.ofNullable(exchange.get(EDITION));
+    }
+
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::answer);
     }
@@ -74,8 +83,11 @@ final class DocumentRoute {
     private void answer(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
-        PreparedDocument document = reads ? document(request.path()) : null;
+        Edition edition = current.get().orElse(null);
+        PreparedDocument document = reads ? document(request.path(), edition) : null;
         if (document == null) {
+            // One edition for a request: in the next one there may be a document at this very path.
+            exchange.put(EDITION, edition);
             exchange.next();
         } else {
             answer(exchange, document);
@@ -84,8 +96,7 @@ final class DocumentRoute {
 
     /** Two editions are told apart by what they are: to compare all that they hold takes long. */
     @SuppressWarnings("ReferenceEquality")
-    private @Nullable PreparedDocument document(String path) {
-        Edition edition = current.get().orElse(null);
+    private @Nullable PreparedDocument document(String path, @Nullable Edition edition) {
         Prepared served = prepared;
         if (served.edition() != edition) {
             served = Prepared.of(edition);
@@ -138,7 +149,8 @@ final class DocumentRoute {
             }
             case FAILED -> {
                 document.counters().failed().increment();
-                representation.addValidators(response.headers());
+                // Nothing that lets a cache keep it for others.
+                Answer.OF_EVERY_ANSWER.forEach(response::putHeader);
                 end(response.setStatusCode(412), NO_BODY);
             }
             case HOLD -> {

@@ -12,6 +12,9 @@ final class HttpDates {
     /** A moment in whole seconds, and its text. */
     private record Second(long sinceEpoch, AsciiString text) {}
 
+    /** Netty takes a longer text for a mistake of its caller. */
+    private static final int LONGEST = 64;
+
     private static volatile Second now = new Second(0, AsciiString.EMPTY_STRING);
 
     private HttpDates() {}
@@ -33,6 +36,9 @@ final class HttpDates {
 
     /** The moment in any of the three forms; none where it is no date, which counts as no header. */
     static Optional<Instant> parse(String text) {
-        return Optional.ofNullable(DateFormatter.parseHttpDate(text)).map(Date::toInstant);
+        return Optional.of(text)
+                .filter(date -> date.length() <= LONGEST)
+                .map(DateFormatter::parseHttpDate)
+                .map(Date::toInstant);
     }
 }

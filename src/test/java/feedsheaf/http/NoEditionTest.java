@@ -108,9 +108,19 @@ class NoEditionTest {
 
     @Test
     @Order(3)
-    void isReadyAsSoonAsThereIsAnArticle() throws IOException {
+    void answersARequestFromOneEditionAlsoWhereAnotherComesMeanwhile() throws Exception {
         Files.createDirectories(FOLDER);
         Files.copy(Path.of("seeds/000_2b6613856f5a6aa5.txt"), FOLDER.resolve("a.txt"));
+        RawAnswer answer =
+                Meanwhile.during(republisher::rescan, () -> new RawHttp(server.getPort()).send("GET", "/feeds/ai.xml"));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Location")).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void isReadyAsSoonAsThereIsAnArticle() throws IOException {
         Files.writeString(FOLDER.resolve("b.md"), "---\ntitle: half wri");
         republisher.rescan();
 
@@ -132,7 +142,7 @@ class NoEditionTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void reportsProblemsToTheOperatorOnly() throws IOException {
         given().get(problems)
                 .then()
@@ -159,7 +169,7 @@ class NoEditionTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void countsForTheOperator() {
         given().get(metrics)
                 .then()
@@ -179,7 +189,7 @@ class NoEditionTest {
     }
 
     @ParameterizedTest
-    @Order(6)
+    @Order(7)
     @CsvSource({
         "/feeds/old.xml, /feeds/ai.xml",
         "/feeds/old.atom?a=b, /feeds/ai.atom?a=b",
@@ -196,7 +206,7 @@ class NoEditionTest {
     }
 
     @ParameterizedTest
-    @Order(7)
+    @Order(8)
     @ValueSource(
             strings = {"/feeds/gone.xml", "/feeds/gone.atom", "/feeds/gone.json", "/feeds/gone", "/feeds/Gone.xml"})
     void saysThatAFeedIsGoneForGood(String path) throws IOException {
