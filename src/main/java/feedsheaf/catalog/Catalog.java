@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is published at one moment.
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
  * @param tally how many files ended where, for every outcome; a rejected file counts as one, be an older version shown or not
- * @param crowdedOut slugs of topics that have articles and no place
+ * @param crowdedOut topics that have articles and no place
  * @param outdated paths of rejected files of which an older version is shown
  * @param twins whether an article is hidden by another one of its id
  * @param changesAt when the time of the next article comes, if one waits
@@ -34,7 +33,7 @@ import java.util.stream.Collectors;
 public record Catalog(
         List<ArticleCard> articles,
         List<TopicShelf> topics,
-        Set<String> crowdedOut,
+        List<Topic> crowdedOut,
         List<Problem> problems,
         Map<Outcome, Integer> tally,
         Set<String> outdated,
@@ -56,7 +55,7 @@ public record Catalog(
     public Catalog {
         articles = List.copyOf(articles);
         topics = List.copyOf(topics);
-        crowdedOut = Set.copyOf(crowdedOut);
+        crowdedOut = List.copyOf(crowdedOut);
         problems = List.copyOf(problems);
         tally = Collections.unmodifiableMap(new EnumMap<>(tally));
         outdated = Set.copyOf(outdated);
@@ -85,15 +84,13 @@ public record Catalog(
                 .limit(maxTopics)
                 .sorted(Comparator.comparing(shelf -> shelf.topic().slug()))
                 .toList();
-        Set<String> crowdedOut = shelves.stream()
-                .skip(maxTopics)
-                .map(shelf -> shelf.topic().slug())
-                .collect(Collectors.toSet());
+        List<Topic> crowdedOut =
+                shelves.stream().skip(maxTopics).map(TopicShelf::topic).toList();
         if (!crowdedOut.isEmpty()) {
             problems.add(Problem.ofFile(
                     ".",
                     Severity.WARNING,
-                    "topics without a feed, those with the fewest articles, because of feedsheaf.max-topics="
+                    "topics that get no feed, those with the fewest articles, because of feedsheaf.max-topics="
                             + maxTopics + ": " + crowdedOut.size()));
         }
         problems.sort(null);

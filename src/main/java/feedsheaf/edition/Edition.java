@@ -39,9 +39,9 @@ public record Edition(
         broken = List.copyOf(broken);
     }
 
-    /** How many topics have a feed. */
+    /** How many topics, declared ones too, have a feed that is not empty. */
     public int topics() {
-        return links.size();
+        return (int) links.values().stream().filter(link -> link.total() > 0).count();
     }
 
     /** The document at a path. */

@@ -1,15 +1,14 @@
 package feedsheaf.edition;
 
 import feedsheaf.article.ArticleCard;
+import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
 import feedsheaf.page.Asset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public final class FeedPlan {
     /**
      * The feeds by the paths of their pages.
      *
-     * @param before its feeds stay, empty, where the catalog has them no more, and as they were where they are only
+     * @param before its feeds stay: empty, where the catalog has their topics no more, and going on, where these are only
      *     crowded out
      */
     SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
@@ -62,15 +61,21 @@ public final class FeedPlan {
         feeds.put(
                 FeedPaths.ALL,
                 feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));
-        Set<String> crowdedOut = paths(catalog.crowdedOut());
-        before.map(Edition::feeds)
-                .ifPresent(had -> had.forEach((path, feed) ->
-                        feeds.computeIfAbsent(path, gone -> crowdedOut.contains(gone) ? feed : feed.emptied())));
+        before.map(Edition::feeds).ifPresent(had -> {
+            catalog.crowdedOut().stream()
+                    .filter(topic -> had.containsKey(FeedPaths.of(topic.slug())))
+                    .forEach(topic -> feeds.computeIfAbsent(
+                            FeedPaths.of(topic.slug()),
+                            path -> feed(topic.slug(), topic.name(), articles(catalog, topic))));
+            had.forEach((path, feed) -> feeds.computeIfAbsent(path, gone -> feed.emptied()));
+        });
         return feeds;
     }
 
-    private static Set<String> paths(Collection<String> slugs) {
-        return slugs.stream().map(FeedPaths::of).collect(Collectors.toSet());
+    private static List<ArticleCard> articles(Catalog catalog, Topic topic) {
+        return catalog.articles().stream()
+                .filter(article -> article.topics().contains(topic))
+                .toList();
     }
 
     private Feed feed(String slug, String name, List<ArticleCard> articles) {

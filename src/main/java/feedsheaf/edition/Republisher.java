@@ -4,6 +4,7 @@ import feedsheaf.catalog.ArticleFolder;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
+import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.edition.Rescan.Outcome;
 import java.time.Clock;
@@ -113,10 +114,13 @@ public final class Republisher {
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);
         } catch (RuntimeException | StackOverflowError mistake) {
-            if (!ended) {
+            String reason = "a rescan ended with " + mistake.getClass().getSimpleName();
+            boolean isKnown =
+                    before.outage().map(Outage::reason).filter(reason::equals).isPresent();
+            if (!ended && !isKnown) {
                 log.tellMistake(mistake);
             }
-            return before.failed("a rescan ended with " + mistake.getClass().getSimpleName(), now);
+            return before.failed(reason, now);
         }
     }
 }

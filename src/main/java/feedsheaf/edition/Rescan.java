@@ -17,7 +17,7 @@ public record Rescan(Outcome outcome, Duration took, Instant at) {
         PUBLISHED,
         /** All documents are the same. */
         UNCHANGED,
-        /** The folder could not be read; what was served is served. */
+        /** The folder could not be read, or the program has a mistake; what was served is served. */
         FAILED;
 
         /** The name in metrics. */

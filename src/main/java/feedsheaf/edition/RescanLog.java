@@ -46,11 +46,11 @@ final class RescanLog {
         Optional<String> reason = after.outage().map(Outage::reason);
         if (reason.isPresent() && !reason.equals(reasonBefore)) {
             LOG.warnf(
-                    "%s; %s until it can be read",
+                    "%s; %s until a rescan succeeds",
                     reason.get(), after.edition().isPresent() ? "the last good edition stays" : "nothing is served");
         }
         if (reason.isEmpty() && reasonBefore.isPresent()) {
-            LOG.info("the folder can be read again");
+            LOG.info("rescans succeed again");
         }
     }
 
@@ -135,6 +135,6 @@ final class RescanLog {
     }
 
     void tellMistake(Throwable mistake) {
-        LOG.error("a rescan failed, which is a mistake in the program; the last good edition stays", mistake);
+        LOG.error("a rescan failed, which is a mistake in the program", mistake);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
@@ -19,6 +20,11 @@ class RescanSchedule {
     }
 
     void begin(@ObservesAsync HttpServerStart start) {
+        republisher.rescan();
+    }
+
+    /** Where TLS alone is spoken there is no other start; where both are, the second rescan finds nothing new. */
+    void begin(@ObservesAsync HttpsServerStart start) {
         republisher.rescan();
     }
 

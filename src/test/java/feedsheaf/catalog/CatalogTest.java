@@ -131,7 +131,7 @@ class CatalogTest {
         assertThat(slugs(catalog)).containsExactly("a", "c");
         assertThat(catalog.problems())
                 .extracting(Object::toString)
-                .containsExactly(".:1:1: topics without a feed, those with the fewest articles,"
+                .containsExactly(".:1:1: topics that get no feed, those with the fewest articles,"
                         + " because of feedsheaf.max-topics=2: 1");
     }
 }

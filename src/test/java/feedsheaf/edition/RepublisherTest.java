@@ -187,11 +187,15 @@ class RepublisherTest {
         rss.meanwhile = () -> {
             throw new StackOverflowError();
         };
-        assertThat(toldByARescan()).first().asString().startsWith("ERROR a rescan failed, which is a mistake");
+        assertThat(toldByARescan())
+                .containsExactly(
+                        "ERROR a rescan failed, which is a mistake in the program",
+                        "WARN a rescan ended with StackOverflowError; nothing is served until a rescan succeeds");
+        assertThat(toldByARescan()).as("the same again").isEmpty();
 
         rss.meanwhile = () -> {
             new RescanSchedule(republisher).end(new ShutdownEvent());
-            throw new StackOverflowError();
+            throw new IllegalStateException();
         };
         assertThat(toldByARescan()).isEmpty();
     }
@@ -412,7 +416,7 @@ class RepublisherTest {
     }
 
     @Test
-    void keepsAFeedAsItWasWhenItsTopicIsCrowdedOut() {
+    void goesOnWithAFeedWhoseTopicIsCrowdedOut() {
         maxTopics = 2;
         republisher = republisher(folder, current);
         write("a.md", "a", "AI, ML");
@@ -424,6 +428,20 @@ class RepublisherTest {
         assertThat(document(after, "/feeds/ml.xml")).isSameAs(document(before, "/feeds/ml.xml"));
         assertThat(after.document("/feeds/zz.xml")).isPresent();
         assertThat(text(after, "/feeds")).contains("/feeds/ml.xml", "/feeds/zz.xml");
+
+        folder.write("a.md", article("a", "draft: true\ntopics: AI, ML"));
+        write("d.md", "d", "ML");
+        assertThat(text(rescan(), "/feeds/ml.xml")).contains(">d<").doesNotContain(">a<");
+    }
+
+    @Test
+    void countsTopicsThatHaveArticles() {
+        declare(declared("empty", Optional.of(Set.of("none")), 80), Map.of(), Set.of());
+        write("a.md", "a", "AI, ML");
+        assertThat(rescan().topics()).isEqualTo(2);
+
+        write("a.md", "a", "AI");
+        assertThat(rescan().topics()).isEqualTo(1);
     }
 
     @Test
