@@ -29,14 +29,15 @@ public final class ConfigCheck {
         if (config.rescanEvery().compareTo(Duration.ofDays(365)) > 0) {
             complaints.add("feedsheaf.rescan-every is longer than a year (write 30s)");
         }
-        if (!isLine(config.title())) {
-            complaints.add("feedsheaf.title is no line of text");
-        }
-        if (!isLine(config.description())) {
-            complaints.add("feedsheaf.description is no line of text");
-        }
-        if (!isLanguage(config.language())) {
-            complaints.add("feedsheaf.language=" + config.language() + " is no language tag (write en or en-US)");
+        line("title", config.title(), complaints);
+        line("description", config.description(), complaints);
+        language("language", config.language(), complaints);
+        for (int i = 0; i < config.feeds().size(); i++) {
+            String option = "feeds[" + i + "].";
+            FeedsheafConfig.DeclaredFeed feed = config.feeds().get(i);
+            feed.title().ifPresent(title -> line(option + "title", title, complaints));
+            feed.description().ifPresent(text -> line(option + "description", text, complaints));
+            feed.language().ifPresent(tag -> language(option + "language", tag, complaints));
         }
         atLeastOne("max-items", config.maxItems(), complaints);
         atLeastOne("max-file-size", config.maxFileSize().asLongValue(), complaints);
@@ -61,8 +62,16 @@ public final class ConfigCheck {
                 && url.toString().equals(url.toASCIIString());
     }
 
-    private static boolean isLine(String text) {
-        return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
+    private static void line(String option, String text, List<String> complaints) {
+        if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
+            complaints.add("feedsheaf." + option + " is no line of text");
+        }
+    }
+
+    private static void language(String option, String tag, List<String> complaints) {
+        if (!isLanguage(tag)) {
+            complaints.add("feedsheaf." + option + "=" + tag + " is no language tag (write en or en-US)");
+        }
     }
 
     private static boolean isLanguage(String tag) {

@@ -50,4 +50,19 @@ class ConfigCheckTest {
         assertThat(config(Map.of("feedsheaf.base-url", "https://host/news/")).address())
                 .isEqualTo("https://host/news");
     }
+
+    @Test
+    void namesWrongValuesOfADeclaredFeed() {
+        assertThat(ConfigCheck.complaints(config(Map.of(
+                        "feedsheaf.feeds[0].slug", "fine",
+                        "feedsheaf.feeds[0].title", "Fine",
+                        "feedsheaf.feeds[1].slug", "best",
+                        "feedsheaf.feeds[1].title", "The\u0001best",
+                        "feedsheaf.feeds[1].description", "Line\nline",
+                        "feedsheaf.feeds[1].language", "de_DE"))))
+                .containsExactly(
+                        "feedsheaf.feeds[1].title is no line of text",
+                        "feedsheaf.feeds[1].description is no line of text",
+                        "feedsheaf.feeds[1].language=de_DE is no language tag (write en or en-US)");
+    }
 }
