@@ -70,7 +70,10 @@ public final class ArticleFolder {
             if (attempts == MOST_ATTEMPTS) {
                 throw unavailable("is being changed all the time");
             }
-            Attempt again = attempt(before, now, listener);
+            // What was read at the start need not be read again; later, what a pass missed may have a last good
+            // version.
+            Optional<FolderSnapshot> known = before.isPresent() ? before : Optional.of(read.snapshot());
+            Attempt again = attempt(known, now, listener);
             if (again.snapshot().files().keySet().equals(read.snapshot().files().keySet())) {
                 again = again.withoutDangling();
             }
@@ -106,12 +109,13 @@ public final class ArticleFolder {
         FolderListing listing = list(known);
         FolderChanges changes = FolderChanges.between(known, listing, now);
         List<Problem> problems = problems(listing);
-        if (before.isPresent() && changes.isEmpty() && problems.equals(known.problems())) {
-            return new Attempt(known, listing.unsteady() || !isStill(listing.root()), listing.dangling());
-        }
         Map<Path, ArticleFile> read = readAll(changes.toRead(), known, now, listener);
-        boolean unsteady = listing.unsteady() || read.size() < changes.toRead().size() || !isStill(listing.root());
-        return new Attempt(known.with(listing, changes, read, problems), unsteady, listing.dangling());
+        boolean isWhole = read.size() == changes.toRead().size();
+        boolean isSame = isWhole && changes.gone().isEmpty() && known.holds(read) && problems.equals(known.problems());
+        return new Attempt(
+                before.filter(files -> isSame).orElseGet(() -> known.with(listing, changes, read, problems)),
+                listing.unsteady() || !isWhole || !isStill(listing.root()),
+                listing.dangling());
     }
 
     private boolean isStill(Path root) {

@@ -55,8 +55,4 @@ record FolderChanges(Map<Path, ListedFile> toRead, Set<Path> gone) {
         Stream<ListedFile> files = folder.files().values().stream();
         return other == null ? files : files.filter(file -> other.files().get(file.real()) != file);
     }
-
-    boolean isEmpty() {
-        return toRead.isEmpty() && gone.isEmpty();
-    }
 }

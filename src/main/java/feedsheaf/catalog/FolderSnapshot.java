@@ -54,6 +54,11 @@ public final class FolderSnapshot {
         return Optional.ofNullable(files.get(path));
     }
 
+    /** Whether these files are as they were, though they were read again. */
+    boolean holds(Map<Path, ArticleFile> read) {
+        return read.entrySet().stream().allMatch(file -> file.getValue().equals(files.get(file.getKey())));
+    }
+
     /** Whether a file need not be read. */
     boolean isCurrent(ListedFile file, Instant now) {
         return file(file.shown())

@@ -3,7 +3,6 @@ package feedsheaf.catalog;
 import feedsheaf.catalog.FolderListing.ListedFile;
 import feedsheaf.catalog.FolderListing.ListedFolder;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -201,12 +200,11 @@ final class FolderWalk {
                 ListedFile found = new ListedFile(shown, real, Fingerprint.of(attributes));
                 linked.merge(real, found, FolderWalk::smaller);
             }
-        } catch (AccessDeniedException denied) {
-            unreadable.add(shown);
         } catch (NoSuchFileException nowhere) {
             dangling = true;
-        } catch (IOException loop) {
-            // It leads nowhere.
+        } catch (IOException broken) {
+            // It may not be followed, leads round in a circle, or the file system fails: what is known of it stays.
+            unreadable.add(shown);
         }
     }
 

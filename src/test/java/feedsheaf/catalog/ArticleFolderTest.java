@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,6 +66,28 @@ class ArticleFolderTest {
 
         Files.move(folder.path("b.md"), folder.path("c.md"));
         assertThat(folder.rescan()).isNotSameAs(before);
+    }
+
+    @Test
+    void isTheVerySnapshotWhereWhatWasReadAgainIsTheSame() throws IOException {
+        folder.write("a.md", article("a"));
+        Files.setLastModifiedTime(folder.path("a.md"), FileTime.from(NOW.minusMillis(500)));
+        FolderSnapshot before = folder.rescan(NOW);
+
+        assertThat(folder.rescan(NOW)).isSameAs(before);
+        assertThat(folder.rescan(NOW.plusSeconds(30))).isNotSameAs(before);
+    }
+
+    @Test
+    void readsEachFileOnceAtTheStartAlsoBesideALinkThatLeadsNowhere() throws IOException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        Files.createSymbolicLink(root.resolve("dangling.md"), Path.of("nowhere.md"));
+        List<Path> read = Collections.synchronizedList(new ArrayList<>());
+
+        folder.folder().rescan(Optional.empty(), NOW, read::add);
+
+        assertThat(read).containsExactlyInAnyOrder(Path.of("a.md"), Path.of("b.md"));
     }
 
     @Test

@@ -79,8 +79,11 @@ class FolderWalkTest {
         link("loop.md", Path.of("loop.md"));
 
         assertThat(walked()).containsExactly("inside.md");
-        assertThat(FolderWalk.list(root, 1000, Map.of()).outside())
+        FolderListing listing = FolderWalk.list(root, 1000, Map.of());
+        assertThat(listing.outside())
                 .containsExactlyInAnyOrder(Path.of("outside.md"), Path.of("outside"), Path.of("up"));
+        assertThat(listing.unreadable()).containsExactly(Path.of("loop.md"));
+        assertThat(listing.dangling()).isTrue();
     }
 
     @Test
