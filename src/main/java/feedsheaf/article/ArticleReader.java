@@ -78,18 +78,32 @@ public final class ArticleReader {
      * @param now decides whether {@code updatedDateTime} is in the future
      */
     public Reading read(String path, byte[] content, Instant now) {
-        // Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in UTF-16 they are found as such.
-        boolean isUtf16 = isUtf16(content);
-        String text = new String(content, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        String text = text(content);
         Optional<FrontMatter> frontMatter = FrontMatter.of(text);
         if (frontMatter.isEmpty()) {
-            return new Reading.Ignored();
+            return new Reading.Ignored(isWithdrawnIn(content));
         }
         Problems problems = new Problems(path);
-        boolean suspect = isUtf16 || text.indexOf(REPLACEMENT) >= 0;
+        boolean suspect = isUtf16(content) || text.indexOf(REPLACEMENT) >= 0;
         return mapping(content, suspect, frontMatter.get(), problems)
                 .map(root -> read(path, root, frontMatter.get(), problems, now))
                 .orElseGet(() -> new Reading.Rejected(problems.inOrder(), Release.isWithdrawnIn(frontMatter.get())));
+    }
+
+    /**
+     * Whether an article is to be taken out by what its file begins with now, though that cannot be read.
+     *
+     * @param beginning front matter, perhaps after some empty lines
+     */
+    public boolean isWithdrawnIn(byte[] beginning) {
+        return FrontMatter.of(text(beginning).stripLeading())
+                .filter(Release::isWithdrawnIn)
+                .isPresent();
+    }
+
+    /** Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in UTF-16 they are found as such. */
+    private static String text(byte[] content) {
+        return new String(content, isUtf16(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static boolean isUtf16(byte[] content) {

@@ -22,21 +22,30 @@ public sealed interface Reading {
         }
     }
 
+    /** The file is no article now. */
+    sealed interface NoArticle extends Reading {
+
+        /** Whether an earlier good version must not stay: the file says, or may say, that it is to be taken out. */
+        boolean withdrawn();
+    }
+
     /**
      * The file is meant to be an article and cannot be one.
      *
      * @param problems errors, at least one, and warnings
-     * @param withdrawn the file says, or may say, that the article is to be taken out: an earlier good version must not
-     *     stay
      */
-    record Rejected(List<Problem> problems, boolean withdrawn) implements Reading {
+    record Rejected(List<Problem> problems, boolean withdrawn) implements NoArticle {
         public Rejected {
             problems = List.copyOf(problems);
         }
     }
 
-    /** The file has no front matter: a README, an empty file. */
-    record Ignored() implements Reading {
+    /**
+     * The file has no front matter: a README, an empty file.
+     *
+     * @param withdrawn it has front matter after empty lines, and that would take the article out
+     */
+    record Ignored(boolean withdrawn) implements NoArticle {
         @Override
         public List<Problem> problems() {
             return List.of();

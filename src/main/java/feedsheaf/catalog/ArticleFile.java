@@ -46,7 +46,7 @@ record ArticleFile(
                     Optional.of(ArticleCard.of(accepted.article())));
         }
         // What it was stays, unless it is withdrawn: somebody is writing it, or has made a mistake.
-        boolean withdrawn = reading instanceof Reading.Rejected rejected && rejected.withdrawn();
+        boolean withdrawn = reading instanceof Reading.NoArticle none && none.withdrawn();
         return new ArticleFile(
                 fingerprint,
                 restless,

@@ -160,14 +160,12 @@ public final class ArticleFolder {
         Fingerprint fingerprint = listed.fingerprint();
         boolean restless = fingerprint.isRestless(now);
         try {
-            Reading reading = fingerprint.size() > limits.maxFileSize()
-                    ? tooLarge(path)
-                    : read(path, content(listed.real()), now);
+            Reading reading = read(path, content(listed.real()), now);
             return Optional.of(ArticleFile.of(fingerprint, restless, reading, before));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException unreadable) {
-            Reading reading = rejected(path, "the file cannot be read (let the service read it)");
+            Reading reading = rejected(path, "the file cannot be read (let the service read it)", false);
             // A change of permissions does not show in the fingerprint.
             return Optional.of(ArticleFile.of(fingerprint, true, reading, before));
         }
@@ -175,7 +173,7 @@ public final class ArticleFolder {
 
     private Reading read(Path path, byte[] content, Instant now) {
         if (content.length > limits.maxFileSize()) {
-            return tooLarge(path);
+            return tooLarge(path, content);
         }
         try {
             return reader.read(shown(path), content, now);
@@ -183,7 +181,7 @@ public final class ArticleFolder {
             // Ours or a library's: whatever one file brings about must not cost the others.
             String kind = mistake.getClass().getSimpleName();
             return rejected(
-                    path, "this program cannot read the file (" + kind + "; please report that, with the file)");
+                    path, "this program cannot read the file (" + kind + "; please report that, with the file)", false);
         }
     }
 
@@ -194,12 +192,13 @@ public final class ArticleFolder {
         }
     }
 
-    private Reading tooLarge(Path path) {
-        return rejected(path, "the file has more than " + limits.maxFileSize() + " bytes (make it smaller)");
+    private Reading tooLarge(Path path, byte[] beginning) {
+        String sentence = "the file has more than " + limits.maxFileSize() + " bytes (make it smaller)";
+        return rejected(path, sentence, reader.isWithdrawnIn(beginning));
     }
 
-    private static Reading rejected(Path path, String sentence) {
-        return new Reading.Rejected(List.of(Problem.ofFile(shown(path), Severity.ERROR, sentence)), false);
+    private static Reading rejected(Path path, String sentence, boolean withdrawn) {
+        return new Reading.Rejected(List.of(Problem.ofFile(shown(path), Severity.ERROR, sentence)), withdrawn);
     }
 
     private List<Problem> problems(FolderListing listing) {

@@ -12,15 +12,26 @@ import java.util.Map;
 
 /**
  * The articles of a snapshot that are shown at one moment. Of several with one id the newest is selected, of equally old
- * ones that with the smallest path.
+ * ones first what a file holds now, then that with the smallest path.
  *
  * @param byId the selected ones
  * @param hidden those that could be shown if another one had not their id
  */
 record Selection(Map<String, Selected> byId, List<Selected> hidden) {
 
-    /** An article and its file. */
-    record Selected(Path path, ArticleCard article) {}
+    /**
+     * An article and its file.
+     *
+     * @param outdated whether it is not what the file holds now
+     */
+    record Selected(Path path, ArticleCard article, boolean outdated) {
+
+        /** Whether it is shown instead of one whose path is smaller. */
+        boolean beats(Selected earlier) {
+            int byDate = article.published().compareTo(earlier.article.published());
+            return byDate > 0 || (byDate == 0 && earlier.outdated && !outdated);
+        }
+    }
 
     static Selection of(FolderSnapshot snapshot, Instant now) {
         Map<String, Selected> byId = new HashMap<>();
@@ -28,12 +39,11 @@ record Selection(Map<String, Selected> byId, List<Selected> hidden) {
         snapshot.files()
                 .forEach((path, file) -> file.article()
                         .filter(article -> article.isOut(now))
-                        .ifPresent(article -> byId.merge(article.id(), new Selected(path, article), (a, b) -> {
-                            boolean laterIsNewer =
-                                    b.article().published().isAfter(a.article().published());
-                            hidden.add(laterIsNewer ? a : b);
-                            return laterIsNewer ? b : a;
-                        })));
+                        .ifPresent(article ->
+                                byId.merge(article.id(), new Selected(path, article, file.isRejected()), (a, b) -> {
+                                    hidden.add(b.beats(a) ? a : b);
+                                    return b.beats(a) ? b : a;
+                                })));
         return new Selection(byId, hidden);
     }
 

@@ -74,7 +74,7 @@ class ArticleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# A README\n", "----\n", " ---\ntitle: x\n---\n", "--- title\n", "\n---\n"})
     void ignoresAFileWithoutFrontMatter(String text) {
-        assertThat(read(text)).isEqualTo(new Reading.Ignored());
+        assertThat(read(text)).isEqualTo(new Reading.Ignored(false));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class ArticleReaderTest {
         assertThat(messages(reading)).containsExactly("a.md:1:1: the file is not UTF-8 (save it as UTF-8)");
         assertThat(withdrawn(reading)).isTrue();
         assertThat(new ArticleReader(RULES).read("a.md", "A README".getBytes(StandardCharsets.UTF_16), NOW))
-                .isEqualTo(new Reading.Ignored());
+                .isEqualTo(new Reading.Ignored(false));
     }
 
     @Test

@@ -180,6 +180,31 @@ class ArticleFolderTest {
     }
 
     @Test
+    void doesNotKeepAnArticleThatIsTakenOutInAFileThatCannotBeRead() throws FolderUnavailableException {
+        folder = new TestFolder(root, new ArticleFolder.Limits(200, 1000, false));
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        folder.write("c.md", article("c"));
+        folder.rescan();
+
+        folder.write("a.md", article("a", "draft: true") + "x".repeat(200));
+        folder.write("b.md", "\n" + article("b", "draft: true"));
+        assertThat(folder.titles()).containsExactly("c");
+    }
+
+    @Test
+    void prefersAGoodFileToTheLastGoodVersionOfABrokenOne() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.rescan();
+
+        folder.write("a.md", "---\ntitle: a: b\n---\n");
+        folder.write("b.md", article("a", "publishedDateTime: 2020-06-08T23:49:00Z\nexcerpt: repaired"));
+        assertThat(folder.catalog().articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.open().summary()).contains("repaired"));
+    }
+
+    @Test
     void dropsAnArticleWhoseFileIsGone() throws FolderUnavailableException {
         folder.write("a.md", article("a"));
         folder.write("b.md", article("b"));
@@ -191,7 +216,7 @@ class ArticleFolderTest {
     }
 
     @Test
-    void rejectsALargeFileUnread() throws FolderUnavailableException {
+    void rejectsALargeFile() throws FolderUnavailableException {
         folder = new TestFolder(root, new ArticleFolder.Limits(200, 1000, false));
         folder.write("a.md", article("a"));
         folder.write("b.md", article("b") + "x".repeat(200));
