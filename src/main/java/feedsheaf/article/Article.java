@@ -49,11 +49,4 @@ public record Article(
     public Optional<Image> enclosure() {
         return images.stream().findFirst();
     }
-
-    /** The same article with its topics in another spelling. */
-    public Article withTopics(List<Topic> spelled) {
-        return new Article(
-                id, title, link, published, updated, withheld, spelled, summary, body, provider, images, related,
-                quality, heat, language, ampLink);
-    }
 }

@@ -54,6 +54,6 @@ public record ArticleCard(
 
     /** The whole article, made anew each time. */
     public Article open() {
-        return packed.open().withTopics(topics);
+        return packed.open(this);
     }
 }

@@ -161,8 +161,8 @@ public final class ArticleReader {
         Optional<String> pinnedId = fields.has("id") ? pinnedId(fields) : Optional.empty();
         Optional<Instant> updated = updated(fields, published);
         Optional<Instant> futureUpdate = updated.filter(now::isBefore);
-        futureUpdate.ifPresent(future -> fields.complain(
-                Severity.WARNING, "updatedDateTime", "is in the future (until then the published date stands for it)"));
+        futureUpdate.ifPresent(future ->
+                fields.warn("updatedDateTime", "is in the future; until then the published date stands for it"));
 
         List<Topic> topics = topics(fields, problems);
         Optional<String> summary = fields.text("excerpt", rules.maxText());
@@ -237,10 +237,10 @@ public final class ArticleReader {
     private List<Topic> topics(Fields fields, Problems problems) {
         Map<String, Topic> bySlug = namedTopics(fields, problems);
         if (bySlug.size() > MOST_TOPICS) {
-            fields.complain(
-                    Severity.WARNING,
+            fields.warn(
                     "topics",
-                    "names " + bySlug.size() + " topics (write no more than " + MOST_TOPICS + "); each beyond these");
+                    "names " + bySlug.size() + " topics (write no more than " + MOST_TOPICS
+                            + "); the others are left out");
         }
         return bySlug.values().stream().limit(MOST_TOPICS).toList();
     }

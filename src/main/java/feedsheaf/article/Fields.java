@@ -288,7 +288,16 @@ final class Fields {
 
     /** Reports what is wrong with the value of a key that is present. */
     void complain(Severity severity, String key, String complaint) {
-        report(severity, field(key).map(Field::place).orElse(place), quoted(key) + " " + complaint);
+        report(severity, place(key), quoted(key) + " " + complaint);
+    }
+
+    /** Reports something about the value of a key that is used all the same, at least in part. */
+    void warn(String key, String complaint) {
+        context.problems.warn(place(key), quoted(key) + " " + complaint);
+    }
+
+    private Mark place(String key) {
+        return field(key).map(Field::place).orElse(place);
     }
 
     private void report(Severity severity, Mark mark, String sentence) {

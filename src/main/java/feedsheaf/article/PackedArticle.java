@@ -23,8 +23,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in few bytes, which only this process reads. Equal ones stand for equal articles. (Nothing here finds its
- * way by reflection, which takes half a second of every start.)
+ * What of an article its {@link ArticleCard} does not have at hand, in few bytes, which only this process reads. Equal
+ * ones stand for the same. (Nothing here finds its way by reflection, which takes half a second of every start.)
  */
 final class PackedArticle {
 
@@ -51,12 +51,16 @@ final class PackedArticle {
         return new PackedArticle(packed.toByteArray());
     }
 
-    /** The article, made anew each time. */
-    Article open() {
+    /**
+     * The article, made anew each time.
+     *
+     * @param card what of it is not packed
+     */
+    Article open(ArticleCard card) {
         Inflater inflater = new Inflater(true);
         try (DataInputStream data = new DataInputStream(new BufferedInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER), BUFFER))) {
-            return new Input(data).article();
+            return new Input(data).article(card);
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         } finally {
@@ -82,27 +86,15 @@ final class PackedArticle {
         }
 
         void article(Article article) throws IOException {
-            text(article.id());
             text(article.title());
             url(article.link());
-            moment(article.published());
-            moment(article.updated());
-            optional(article.withheld(), this::text);
-            list(article.topics(), this::topic);
             optional(article.summary(), this::text);
             optional(article.body(), this::text);
             provider(article.provider());
             list(article.images(), this::image);
             list(article.related(), this::related);
-            number(article.quality());
-            number(article.heat());
             optional(article.language(), this::text);
             optional(article.ampLink(), this::url);
-        }
-
-        private void topic(Topic topic) throws IOException {
-            text(topic.slug());
-            text(topic.name());
         }
 
         private void provider(Provider provider) throws IOException {
@@ -169,28 +161,24 @@ final class PackedArticle {
             T read() throws IOException;
         }
 
-        Article article() throws IOException {
+        Article article(ArticleCard card) throws IOException {
             return new Article(
-                    text(),
+                    card.id(),
                     text(),
                     url(),
-                    moment(),
-                    moment(),
-                    optional(this::text),
-                    list(this::topic),
+                    card.published(),
+                    card.updated(),
+                    card.withheld(),
+                    card.topics(),
                     optional(this::text),
                     optional(this::text),
                     provider(),
                     list(this::image),
                     list(this::related),
-                    number(),
-                    number(),
+                    card.quality(),
+                    card.heat(),
                     optional(this::text),
                     optional(this::url));
-        }
-
-        private Topic topic() throws IOException {
-            return new Topic(text(), text());
         }
 
         private Provider provider() throws IOException {

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Something that an author should mend, and where.
  *
- * @param path the file, relative to the folder, with {@code /} between names
+ * @param path the file, relative to the folder, with {@code /} between names; or the path of a document, which begins with
+ *     one
  * @param line counted from 1
  * @param column in code points, counted from 1
  * @param sentence what is wrong and what to write instead; never quotes {@code secured} or a key that is not read

@@ -3,7 +3,6 @@ package feedsheaf.cli;
 import feedsheaf.config.ConfigLoader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +41,16 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         URI asked = url == null ? ConfigLoader.managementAddress().resolve("/q/health/ready") : url;
+        if (!asked.toString().matches("https?://.*") || asked.getHost() == null) {
+            spec.commandLine().getErr().println(asked + " is no URL (write http://localhost:9000/q/health/ready)");
+            return ExitCode.USAGE;
+        }
         try {
             int status = status(asked);
             if (status == HttpURLConnection.HTTP_OK) {
                 return ExitCode.OK;
             }
             spec.commandLine().getErr().println("not ready: " + asked + " answers " + status);
-        } catch (MalformedURLException | IllegalArgumentException nonsense) {
-            spec.commandLine().getErr().println(asked + " is no URL (write http://localhost:9000/q/health/ready)");
-            return ExitCode.USAGE;
         } catch (IOException failure) {
             spec.commandLine().getErr().println("not ready: " + asked + ": " + failure.getMessage());
         }

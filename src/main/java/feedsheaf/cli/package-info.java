@@ -1,6 +1,6 @@
 /**
- * The command line. Start at {@link feedsheaf.cli.Main}: without an argument the service runs; sub-commands work without
- * a container. Uses every room but {@code http}.
+ * The command line. Start at {@link feedsheaf.cli.Main}: without an argument the service runs; of the sub-commands only
+ * {@code export} needs the container, since it renders pages.
  */
 @NullMarked
 package feedsheaf.cli;

@@ -29,12 +29,20 @@ public final class ConfigLoader {
     /** Where the management port is, as seen from this machine. */
     public static URI managementAddress() {
         SmallRyeConfig config = builder().build();
-        String host = config.getOptionalValue("quarkus.management.host", String.class)
-                .filter(bound -> !bound.equals("0.0.0.0"))
-                .orElse("127.0.0.1");
+        String host =
+                config.getOptionalValue("quarkus.management.host", String.class).orElse("0.0.0.0");
         int port = config.getOptionalValue("quarkus.management.port", Integer.class)
                 .orElse(9000);
-        return URI.create("http://" + host + ":" + port);
+        return URI.create("http://" + reachable(host) + ":" + port);
+    }
+
+    /** Where something that is bound to a host is, in the form that a URL has (RFC 3986 section 3.2.2). */
+    private static String reachable(String host) {
+        return switch (host) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::" -> "[::1]";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
     }
 
     /** Sources and converters by name, none looked up as a service: a native executable holds only what is named. */

@@ -1,6 +1,6 @@
 /**
- * The options. Start at {@link feedsheaf.config.FeedsheafConfig}; only {@code edition}, {@code http} and
- * {@code cli} read it, the rooms below take plain values.
+ * The options. Start at {@link feedsheaf.config.FeedsheafConfig}; the rooms from
+ * {@code edition} upwards read it, those below take plain values.
  */
 @NullMarked
 package feedsheaf.config;

@@ -18,9 +18,9 @@ public final class CurrentEdition {
      * How far the loop has come.
      *
      * @param files what the next rescan compares the folder with
+     * @param catalog what was selected from the files
      * @param edition none before the first is complete
      * @param problems of the files, and of what is served
-     * @param catalog what was selected from the files
      * @param outage why and since when rescans fail; none while they succeed
      */
     record Progress(

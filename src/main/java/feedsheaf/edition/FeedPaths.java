@@ -15,7 +15,7 @@ public final class FeedPaths {
 
     private FeedPaths() {}
 
-    /** A path without percent-encoding, as file systems and web servers have it. */
+    /** A path without percent-encoding, as file systems and web servers have it; a plus is no space in one. */
     public static String decoded(String path) {
         return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

@@ -22,8 +22,7 @@ final class RomeOutput {
 
     static Document document(WireFeed feed) {
         try {
-            Document document = new WireFeedOutput().outputJDom(feed);
-            return document;
+            return new WireFeedOutput().outputJDom(feed);
         } catch (FeedException | RuntimeException broken) {
             throw new BrokenDocumentException("ROME cannot write the feed: " + broken.getMessage(), broken);
         }

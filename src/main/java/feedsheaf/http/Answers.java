@@ -72,7 +72,7 @@ final class Answers {
         String query = request.query() == null ? "" : "?" + request.query();
         return Answer.empty(301)
                 .with(HttpHeaders.LOCATION, address + path + query)
-                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.MOVED);
+                .with(HttpHeaders.CACHE_CONTROL, CachePolicy.LASTING);
     }
 
     /** What may be asked, also by a script before it asks (the preflight of the Fetch standard). */

@@ -9,12 +9,12 @@ import java.time.Duration;
  */
 record CachePolicy(String ofDocument) {
 
-    static final String MOVED = "max-age=3600";
+    static final String LASTING = "max-age=3600";
     private static final String NOT_FOUND = "max-age=60";
 
     /** The value for a page that is shown where no document is. */
     static String ofError(int status) {
-        return status == 404 ? NOT_FOUND : MOVED;
+        return status == 404 ? NOT_FOUND : LASTING;
     }
 
     static CachePolicy of(Duration maxAge) {

@@ -3,7 +3,7 @@ package feedsheaf.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLDecoder;
+import feedsheaf.edition.FeedPaths;
 import java.net.URLEncoder;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -30,9 +30,9 @@ final class CanonicalPath {
     }
 
     private static String segment(String segment) {
-        // Bytes that a client forgot to encode arrive as one character each; a plus is no space in a path.
-        String encoded = new String(segment.getBytes(ISO_8859_1), UTF_8).replace("+", "%2B");
-        String name = URLDecoder.decode(encoded, UTF_8).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+        // Bytes that a client forgot to encode arrive as one character each.
+        String encoded = new String(segment.getBytes(ISO_8859_1), UTF_8);
+        String name = FeedPaths.decoded(encoded).toLowerCase(Locale.ROOT).replace('ς', 'σ');
         return URLEncoder.encode(Normalizer.normalize(name, Normalizer.Form.NFC), UTF_8);
     }
 }

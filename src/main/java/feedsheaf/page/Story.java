@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
  * An article as a page shows it. Pictures are https only: a page that loads others is not safe to look at.
  *
  * @param excerpt plain text, shortened
- * @param provider who published it, or its authors
+ * @param provider who published it, or its first author
  */
 public record Story(
         String title,

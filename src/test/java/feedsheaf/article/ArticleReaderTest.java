@@ -455,8 +455,8 @@ class ArticleReaderTest {
         assertThat(accepted(future).updated()).isEqualTo("2020-06-08T23:49:00Z");
         assertThat(((Reading.Accepted) future).readAgainAt()).contains(Instant.parse("2024-05-01T12:00:01Z"));
         assertThat(messages(future))
-                .containsExactly("a.md:6:18: \"updatedDateTime\" is in the future"
-                        + " (until then the published date stands for it); it is left out");
+                .containsExactly("a.md:6:18: \"updatedDateTime\" is in the future;"
+                        + " until then the published date stands for it");
     }
 
     // published, draft, deleted, removed
@@ -633,8 +633,8 @@ class ArticleReaderTest {
 
         assertThat(accepted(reading).topics()).hasSize(100);
         assertThat(messages(reading))
-                .containsExactly("a.md:6:9: \"topics\" names 103 topics (write no more than 100); each beyond these;"
-                        + " it is left out");
+                .containsExactly(
+                        "a.md:6:9: \"topics\" names 103 topics (write no more than 100);" + " the others are left out");
     }
 
     // provider

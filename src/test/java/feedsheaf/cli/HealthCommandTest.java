@@ -3,6 +3,7 @@ package feedsheaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import feedsheaf.config.ConfigLoader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class HealthCommandTest {
@@ -57,9 +59,26 @@ class HealthCommandTest {
         assertThat(complaints).hasToString("not ready: " + url + " answers 503" + System.lineSeparator());
     }
 
-    @Test
-    void refusesWhatIsNoUrl() {
-        assertThat(health("localhost:9000")).isEqualTo(2);
-        assertThat(complaints.toString()).startsWith("localhost:9000 is no URL");
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:9000", "file:///x", "http:///x"})
+    void refusesWhatIsNoUrl(String url) {
+        assertThat(health(url)).isEqualTo(2);
+        assertThat(complaints.toString()).startsWith(url + " is no URL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0.0.0, 127.0.0.1",
+        "::, [::1]",
+        "::1, [::1]",
+        "10.1.2.3, 10.1.2.3",
+    })
+    void asksTheHostThatTheManagementPortIsBoundTo(String bound, String asked) {
+        System.setProperty("quarkus.management.host", bound);
+        try {
+            assertThat(ConfigLoader.managementAddress()).hasToString("http://" + asked + ":9000");
+        } finally {
+            System.clearProperty("quarkus.management.host");
+        }
     }
 }
