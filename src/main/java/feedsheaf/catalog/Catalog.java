@@ -5,18 +5,18 @@ import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Topic;
 import feedsheaf.catalog.Selection.Selected;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is published at one moment.
@@ -24,7 +24,7 @@ import java.util.Set;
  * @param articles the selected ones, newest first, equal dates by id; each topic in the spelling that is shown
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
- * @param tally how many files ended where, for every outcome; a rejected file counts as one, be an older version shown or not
+ * @param tally how many files ended where, for every fate; a rejected file counts as one, be an older version shown or not
  * @param crowdedOut topics that have articles and no place
  * @param outdated paths of rejected files of which an older version is shown
  * @param twins whether an article is hidden by another one of its id
@@ -35,7 +35,7 @@ public record Catalog(
         List<TopicShelf> topics,
         List<Topic> crowdedOut,
         List<Problem> problems,
-        Map<Outcome, Integer> tally,
+        Map<Fate, Integer> tally,
         Set<String> outdated,
         boolean twins,
         Optional<Instant> changesAt) {
@@ -94,35 +94,37 @@ public record Catalog(
                             + maxTopics + ": " + crowdedOut.size()));
         }
         problems.sort(null);
-        Set<String> outdated = new HashSet<>();
-        List<Instant> waiting = new ArrayList<>();
-        Map<Outcome, Integer> tally = new EnumMap<>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            tally.put(outcome, 0);
-        }
-        snapshot.files().forEach((path, file) -> {
-            Outcome outcome = Verdict.outcome(path, file, byId, now);
-            tally.merge(outcome, 1, Integer::sum);
-            Optional<Selected> winner = file.article().map(ArticleCard::id).map(byId::get);
-            if (outcome == Outcome.REJECTED
-                    && winner.filter(shown -> shown.path().equals(path)).isPresent()) {
-                outdated.add(ArticleFolder.shown(path));
-            }
-            file.article()
-                    .filter(article ->
-                            article.withheld().isEmpty() && article.published().isAfter(now))
-                    .ifPresent(article -> waiting.add(article.published()));
-        });
-        Optional<Instant> changesAt = waiting.stream().min(Comparator.naturalOrder());
+        Set<String> outdated = byId.values().stream()
+                .filter(Selected::outdated)
+                .map(shown -> ArticleFolder.shown(shown.path()))
+                .collect(Collectors.toSet());
         return new Catalog(
                 articles,
                 topics,
                 crowdedOut,
                 problems,
-                tally,
+                tally(snapshot, byId, now),
                 outdated,
                 !selection.hidden().isEmpty(),
-                changesAt);
+                changesAt(snapshot, now));
+    }
+
+    private static Map<Fate, Integer> tally(FolderSnapshot snapshot, Map<String, Selected> byId, Instant now) {
+        Map<Fate, Integer> tally = new EnumMap<>(Fate.class);
+        for (Fate fate : Fate.values()) {
+            tally.put(fate, 0);
+        }
+        snapshot.files().forEach((path, file) -> tally.merge(Verdict.fate(path, file, byId, now), 1, Integer::sum));
+        return tally;
+    }
+
+    private static Optional<Instant> changesAt(FolderSnapshot snapshot, Instant now) {
+        return snapshot.files().values().stream()
+                .flatMap(file -> file.article().stream())
+                .filter(article -> article.withheld().isEmpty())
+                .map(ArticleCard::published)
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /**

@@ -16,14 +16,14 @@ import java.util.SortedMap;
  * What became of one file: the answer to an author who asks why an article is not in a feed.
  *
  * @param path relative to the folder
- * @param explanation the rest of the sentence that the outcome begins; it may be empty
+ * @param explanation the rest of the sentence that the fate begins; it may be empty
  */
-public record Verdict(String path, Outcome outcome, String explanation) {
+public record Verdict(String path, Fate fate, String explanation) {
 
     private static final String NOWHERE = "in no topic's feed";
 
     /** Where a file ends. */
-    public enum Outcome {
+    public enum Fate {
         SELECTED,
         FUTURE,
         UNPUBLISHED,
@@ -49,38 +49,35 @@ public record Verdict(String path, Outcome outcome, String explanation) {
         Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {
-            Outcome outcome = outcome(path, file, selected, now);
-            verdicts.add(new Verdict(
-                    ArticleFolder.shown(path), outcome, explanation(outcome, file.article(), selected, places)));
+            Fate fate = fate(path, file, selected, now);
+            verdicts.add(
+                    new Verdict(ArticleFolder.shown(path), fate, explanation(fate, file.article(), selected, places)));
         });
         return verdicts;
     }
 
     /** Where a file ends, given what was selected of all. */
-    static Outcome outcome(Path path, ArticleFile file, Map<String, Selected> selected, Instant now) {
+    static Fate fate(Path path, ArticleFile file, Map<String, Selected> selected, Instant now) {
         if (file.isRejected()) {
-            return Outcome.REJECTED;
+            return Fate.REJECTED;
         }
         if (file.article().isEmpty()) {
-            return Outcome.IGNORED;
+            return Fate.IGNORED;
         }
         ArticleCard article = file.article().get();
         if (article.withheld().isPresent()) {
-            return Outcome.UNPUBLISHED;
+            return Fate.UNPUBLISHED;
         }
         if (article.published().isAfter(now)) {
-            return Outcome.FUTURE;
+            return Fate.FUTURE;
         }
         Selected winner = selected.get(article.id());
-        return winner == null || winner.path().equals(path) ? Outcome.SELECTED : Outcome.SUPERSEDED;
+        return winner == null || winner.path().equals(path) ? Fate.SELECTED : Fate.SUPERSEDED;
     }
 
     private static String explanation(
-            Outcome outcome,
-            Optional<ArticleCard> article,
-            Map<String, Selected> selected,
-            Map<String, String> places) {
-        return switch (outcome) {
+            Fate fate, Optional<ArticleCard> article, Map<String, Selected> selected, Map<String, String> places) {
+        return switch (fate) {
             case REJECTED -> "see its errors";
             case IGNORED -> "it has no front matter (its first line is not ---)";
             case UNPUBLISHED -> article.flatMap(ArticleCard::withheld).orElseThrow();

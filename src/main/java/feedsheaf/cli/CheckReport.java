@@ -25,7 +25,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
         if (all) {
             verdicts.forEach(verdict -> text.append(PlainText.printable(shown(verdict.path())))
                     .append(": ")
-                    .append(verdict.outcome().label())
+                    .append(verdict.fate().label())
                     .append(verdict.explanation().isEmpty() ? "" : ": " + verdict.explanation())
                     .append('\n'));
         }
@@ -45,7 +45,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
 
     String json() {
         JsonObject files = new JsonObject().put("all", verdicts.size());
-        catalog.tally().forEach((outcome, count) -> files.put(outcome.label(), count));
+        catalog.tally().forEach((fate, count) -> files.put(fate.label(), count));
         JsonObject topics = new JsonObject();
         catalog.topics()
                 .forEach(shelf ->
@@ -69,7 +69,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
     private static JsonObject json(Verdict verdict) {
         return new JsonObject()
                 .put("path", verdict.path())
-                .put("outcome", verdict.outcome().label())
+                .put("outcome", verdict.fate().label())
                 .put("explanation", verdict.explanation());
     }
 

@@ -2,7 +2,7 @@ package feedsheaf.edition;
 
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +50,7 @@ public final class CurrentEdition {
         }
 
         /** How many files ended where. */
-        Map<Outcome, Integer> tally() {
+        Map<Fate, Integer> tally() {
             return catalog.map(Catalog::tally).orElse(Map.of());
         }
 
@@ -92,7 +92,7 @@ public final class CurrentEdition {
     }
 
     /** How many files ended where at the last rescan that succeeded. */
-    public Map<Outcome, Integer> tally() {
+    public Map<Fate, Integer> tally() {
         return progress.tally();
     }
 

@@ -6,7 +6,7 @@ import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
-import feedsheaf.edition.Rescan.Outcome;
+import feedsheaf.edition.Rescan.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ public final class Republisher {
             }
             current.swap(after);
             Instant end = clock.instant();
-            Rescan rescan = new Rescan(outcome(before, after), Duration.between(start, end), end);
+            Rescan rescan = new Rescan(result(before, after), Duration.between(start, end), end);
             log.tell(before, after, rescan);
             listener.accept(rescan);
         } finally {
@@ -76,14 +76,14 @@ public final class Republisher {
         ended = true;
     }
 
-    private static Outcome outcome(Progress before, Progress after) {
+    private static Result result(Progress before, Progress after) {
         if (after.outage().isPresent()) {
-            return Outcome.FAILED;
+            return Result.FAILED;
         }
         boolean same = before.edition()
                 .flatMap(served -> after.edition().map(served::servesTheSameAs))
                 .orElse(false);
-        return same ? Outcome.UNCHANGED : Outcome.PUBLISHED;
+        return same ? Result.UNCHANGED : Result.PUBLISHED;
     }
 
     private Progress next(Progress before, Instant now) {

@@ -9,10 +9,10 @@ import java.util.Locale;
  *
  * @param at when it ended
  */
-public record Rescan(Outcome outcome, Duration took, Instant at) {
+public record Rescan(Result result, Duration took, Instant at) {
 
     /** What it led to. */
-    public enum Outcome {
+    public enum Result {
         /** Documents have changed. */
         PUBLISHED,
         /** All documents are the same. */

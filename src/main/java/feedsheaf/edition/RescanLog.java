@@ -2,7 +2,7 @@ package feedsheaf.edition;
 
 import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.feed.FeedFormat;
@@ -31,14 +31,14 @@ final class RescanLog {
     void tell(Progress before, Progress after, Rescan rescan) {
         tellOutage(before, after);
         tellProblems(before.problems(), after.problems());
-        if (rescan.outcome() == Rescan.Outcome.PUBLISHED) {
+        if (rescan.result() == Rescan.Result.PUBLISHED) {
             after.edition()
                     .ifPresent(edition -> tellEdition(before.edition(), edition, rejected(after), rescan.took()));
         }
     }
 
     private static int rejected(Progress progress) {
-        return progress.tally().getOrDefault(Outcome.REJECTED, 0);
+        return progress.tally().getOrDefault(Fate.REJECTED, 0);
     }
 
     private void tellOutage(Progress before, Progress after) {

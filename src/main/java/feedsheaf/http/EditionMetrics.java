@@ -1,7 +1,7 @@
 package feedsheaf.http;
 
 import feedsheaf.article.Problem.Severity;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
 import feedsheaf.edition.Rescan;
@@ -26,10 +26,10 @@ class EditionMetrics {
     void count(@Observes Rescan rescan, MeterRegistry registry) {
         Timer.builder("feedsheaf.rescan")
                 .description("Rescans of the folder")
-                .tag("outcome", rescan.outcome().label())
+                .tag("outcome", rescan.result().label())
                 .register(registry)
                 .record(rescan.took());
-        if (rescan.outcome() != Rescan.Outcome.FAILED) {
+        if (rescan.result() != Rescan.Result.FAILED) {
             lastSuccess.set(rescan.at().getEpochSecond());
         }
     }
@@ -44,7 +44,7 @@ class EditionMetrics {
                 "For how long the same documents have been served",
                 edition -> secondsSince(edition.publishedAt()),
                 "seconds");
-        for (Outcome state : Outcome.values()) {
+        for (Fate state : Fate.values()) {
             Gauge.builder("feedsheaf.files", current, cell -> cell.tally().getOrDefault(state, 0))
                     .description("Files of the folder, by what became of them")
                     .tag("state", state.label())

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feedsheaf.article.ReadingRules;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -148,7 +148,7 @@ class ArticleFolderTest {
 
         assertThat(folder.titles()).containsExactly("good");
         assertThat(folder.problems()).hasSize(1);
-        assertThat(folder.catalog().tally()).containsEntry(Outcome.REJECTED, 1);
+        assertThat(folder.catalog().tally()).containsEntry(Fate.REJECTED, 1);
 
         folder.write("a.md", article("better"));
         assertThat(folder.titles()).containsExactly("better");

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import feedsheaf.catalog.TestFolder;
-import feedsheaf.catalog.Verdict.Outcome;
+import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
@@ -598,7 +598,7 @@ class RepublisherTest {
                 .containsExactly(tuple("a.md", second, true), tuple("b.md", first, false));
         assertThat(current.problems().stream().min(ReportedProblem.WORST_FIRST))
                 .hasValueSatisfying(worst -> assertThat(worst.problem().path()).isEqualTo("b.md"));
-        assertThat(current.tally()).containsEntry(Outcome.REJECTED, 2);
+        assertThat(current.tally()).containsEntry(Fate.REJECTED, 2);
     }
 
     @Test
@@ -624,11 +624,11 @@ class RepublisherTest {
         rescan();
 
         assertThat(rescans)
-                .extracting(Rescan::outcome, Rescan::at)
+                .extracting(Rescan::result, Rescan::at)
                 .containsExactly(
-                        tuple(Rescan.Outcome.FAILED, NOW),
-                        tuple(Rescan.Outcome.PUBLISHED, NOW.plusSeconds(30)),
-                        tuple(Rescan.Outcome.UNCHANGED, NOW.plusSeconds(60)));
+                        tuple(Rescan.Result.FAILED, NOW),
+                        tuple(Rescan.Result.PUBLISHED, NOW.plusSeconds(30)),
+                        tuple(Rescan.Result.UNCHANGED, NOW.plusSeconds(60)));
     }
 
     // when things go wrong
