@@ -1,5 +1,6 @@
 package feedsheaf.cli;
 
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,10 +82,12 @@ final class CheckCommand implements Callable<Integer> {
             Path path = folder == null ? config.seeds() : folder;
             FolderSnapshot snapshot = read(config, path, now);
             Catalog catalog = Catalog.of(snapshot, now, config.maxTopics());
-            List<Verdict> verdicts = Verdict.of(snapshot, FeedPlan.of(config).shelves(catalog), now, config.maxItems());
-            print(new CheckReport(path, catalog, verdicts, all));
+            SortedMap<String, List<ArticleCard>> topics = FeedPlan.of(config).shelves(catalog);
+            List<Verdict> verdicts = Verdict.of(snapshot, topics, now, config.maxItems());
+            print(new CheckReport(path, catalog, topics, verdicts, all));
             if (snapshot.articles() == 0 && !config.allowEmpty()) {
-                return refuse("the folder " + path + " holds no article, so the service would have nothing to serve");
+                return refuse("the folder " + path + " holds no article, so the service would have nothing to serve"
+                        + " (put one there, or set feedsheaf.allow-empty=true)");
             }
             return isBad(catalog) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (FolderUnavailableException unavailable) {

@@ -1,5 +1,6 @@
 package feedsheaf.cli;
 
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
 import feedsheaf.catalog.Catalog;
@@ -8,15 +9,22 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
  * What {@code check} prints.
  *
  * @param folder as it was given: paths begin with it, so that they can be opened from where the command ran
+ * @param topics that have a feed, declared ones too, by slug
  * @param all whether each file's verdict is part of it
  */
-record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean all) {
+record CheckReport(
+        Path folder,
+        Catalog catalog,
+        SortedMap<String, List<ArticleCard>> topics,
+        List<Verdict> verdicts,
+        boolean all) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -34,22 +42,19 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
                 .map(entry -> entry.getValue() + " " + entry.getKey().label())
                 .collect(Collectors.joining(", ")));
         text.append('\n');
-        catalog.topics()
-                .forEach(shelf -> text.append("topic ")
-                        .append(shelf.topic().slug())
-                        .append(": ")
-                        .append(shelf.articles().size())
-                        .append('\n'));
+        topics.forEach((slug, articles) -> text.append("topic ")
+                .append(slug)
+                .append(": ")
+                .append(articles.size())
+                .append('\n'));
         return text.toString();
     }
 
     String json() {
         JsonObject files = new JsonObject().put("all", verdicts.size());
         catalog.tally().forEach((fate, count) -> files.put(fate.label(), count));
-        JsonObject topics = new JsonObject();
-        catalog.topics()
-                .forEach(shelf ->
-                        topics.put(shelf.topic().slug(), shelf.articles().size()));
+        JsonObject feeds = new JsonObject();
+        topics.forEach((slug, articles) -> feeds.put(slug, articles.size()));
         JsonObject report = new JsonObject()
                 .put("folder", folder.toString())
                 .put(
@@ -57,7 +62,7 @@ record CheckReport(Path folder, Catalog catalog, List<Verdict> verdicts, boolean
                         new JsonArray(
                                 catalog.problems().stream().map(Problem::toMap).toList()))
                 .put("files", files)
-                .put("topics", topics);
+                .put("topics", feeds);
         if (all) {
             report.put(
                     "verdicts",

@@ -123,7 +123,8 @@ class CheckCommandTest {
 
         assertThat(printed())
                 .contains("ROOT/a.md: selected: in ai, best\n")
-                .contains("ROOT/b.md: selected: in no topic's feed\n");
+                .contains("ROOT/b.md: selected: in no topic's feed\n")
+                .endsWith("topic ai: 1\ntopic best: 1\n");
     }
 
     @Test
@@ -194,7 +195,9 @@ class CheckCommandTest {
 
         assertThat(check()).isEqualTo(2);
         assertThat(out.toString()).startsWith("1 file: ");
-        assertThat(err.toString()).contains("holds no article, so the service would have nothing to serve");
+        assertThat(err.toString())
+                .contains("holds no article, so the service would have nothing to serve")
+                .contains("(put one there, or set feedsheaf.allow-empty=true)");
     }
 
     @Test
