@@ -137,10 +137,18 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
         }
     }
 
-    /** Where a feed that has moved is now, by the path of its page. */
+    /** Where a feed that has moved is now, however often it has, by the path of its page. */
     public Map<String, String> redirectsByPath() {
-        return redirects.entrySet().stream()
-                .collect(Collectors.toMap(old -> FeedPaths.of(old.getKey()), old -> FeedPaths.of(old.getValue())));
+        return redirects.keySet().stream().collect(Collectors.toMap(FeedPaths::of, old -> FeedPaths.of(now(old))));
+    }
+
+    /** Where a feed is now. Redirects that were checked come to an end. */
+    String now(String slug) {
+        String now = slug;
+        for (String next = redirects.get(now); next != null; next = redirects.get(now)) {
+            now = next;
+        }
+        return now;
     }
 
     /** The paths of the pages of feeds that are gone. */

@@ -30,10 +30,10 @@ public record ReportedProblem(Problem problem, Instant since, boolean olderVersi
             .thenComparing(ReportedProblem::olderVersionServed)
             .thenComparing(ReportedProblem::problem);
 
-    /** One line: the place, the sentence, and what readers see meanwhile. */
+    /** One line: the place, how bad it is, the sentence, and what readers see meanwhile. */
     @Override
     public String toString() {
-        return problem + (olderVersionServed ? "; its last good version stays" : "");
+        return problem.toLine() + (olderVersionServed && isError() ? "; its last good version stays" : "");
     }
 
     /** Whether a document could not be made: it is named by its URL's path, files by theirs in the folder. */

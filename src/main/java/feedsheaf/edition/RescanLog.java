@@ -120,12 +120,12 @@ final class RescanLog {
     }
 
     private void tellRedirectsToNowhere(Edition edition) {
-        declarations.redirects().forEach((old, moved) -> {
-            boolean leadsOn = declarations.redirects().containsKey(moved);
-            if (!leadsOn && !edition.feeds().containsKey(FeedPaths.of(moved))) {
-                LOG.warnf("feedsheaf.redirects leads \"%s\" to \"%s\", which is no feed yet", old, moved);
+        for (String old : declarations.redirects().keySet()) {
+            String now = declarations.now(old);
+            if (!edition.feeds().containsKey(FeedPaths.of(now))) {
+                LOG.warnf("feedsheaf.redirects leads \"%s\" to \"%s\", which is no feed yet", old, now);
             }
-        });
+        }
     }
 
     private static String shortened(List<String> names) {

@@ -69,8 +69,9 @@ class DeclarationsTest {
     }
 
     @Test
-    void aRedirectMayLeadToAnother() {
-        assertThat(of(Map.of("feedsheaf.redirects", "a:b,b:c")).redirects()).isEqualTo(Map.of("a", "b", "b", "c"));
+    void leadsAtOnceToWhereAFeedIsNowThatHasMovedTwice() {
+        assertThat(of(Map.of("feedsheaf.redirects", "a:b,b:c")).redirectsByPath())
+                .isEqualTo(Map.of("/feeds/a", "/feeds/c", "/feeds/b", "/feeds/c"));
     }
 
     @Test

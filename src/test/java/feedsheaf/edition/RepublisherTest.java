@@ -216,6 +216,20 @@ class RepublisherTest {
     }
 
     @Test
+    void tellsHowBadAProblemIsAndWhatReadersSeeMeanwhile() {
+        write("a.md", "a", "AI");
+        rescan();
+        folder.write("a.md", article("a", "Topics: AI"));
+        clock.now = clock.now.plusSeconds(30);
+
+        assertThat(toldByARescan())
+                .contains(
+                        "WARN a.md:2:1: error: \"publishedDateTime\" is missing"
+                                + " (write publishedDateTime: 2020-06-08T23:49:00Z); its last good version stays",
+                        "WARN a.md:5:1: warning: \"Topics\" is not read (write topics)");
+    }
+
+    @Test
     void tellsWhichFilesAreMended() {
         folder.write("a.md", "---\ntitle: a\n---\n");
         folder.write("b.md", "---\ntitle: b\n---\n");
