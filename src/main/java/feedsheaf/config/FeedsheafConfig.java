@@ -15,12 +15,15 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "feedsheaf")
 public interface FeedsheafConfig {
 
+    /** Where the service is while nobody has said so. */
+    String DEFAULT_ADDRESS = "http://localhost:8080";
+
     /** The folder of article files. */
     @WithDefault("seeds")
     Path seeds();
 
     /** The public address of the service, which links in documents begin with; a path in it is the proxy's to strip. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault(DEFAULT_ADDRESS)
     URI baseUrl();
 
     /** How long to wait between two readings of the folder, at least a second. */

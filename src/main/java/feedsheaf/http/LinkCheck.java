@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Warns where links lead to another port of this machine than the one that the service listens on. */
+/** Warns where nobody has said what links lead to, and they lead to another port than the one that the service listens on. */
 @Singleton
 final class LinkCheck {
 
@@ -21,14 +21,19 @@ final class LinkCheck {
     }
 
     void tell(@ObservesAsync HttpServerStart start) {
-        complaint(config.baseUrl(), start.options().getPort()).ifPresent(LOG::warn);
+        complaint(config.address(), start.options().getPort()).ifPresent(LOG::warn);
     }
 
-    /** What is wrong, in a sentence; nothing can be told of other machines, nor of a port that the system chooses. */
-    static Optional<String> complaint(URI baseUrl, int port) {
-        boolean leadsElsewhere = "localhost".equals(baseUrl.getHost()) && port > 0 && baseUrl.getPort() != port;
-        return leadsElsewhere
-                ? Optional.of("links and redirects lead to " + baseUrl + ", but the service listens on port " + port
+    /**
+     * What is wrong, in a sentence. An address that somebody has written may well be that of a proxy or of a container's
+     * port.
+     *
+     * @param port 0 is any that is free
+     */
+    static Optional<String> complaint(String address, int port) {
+        boolean isDefault = address.equals(FeedsheafConfig.DEFAULT_ADDRESS);
+        return isDefault && port > 0 && port != URI.create(address).getPort()
+                ? Optional.of("links and redirects lead to " + address + ", but the service listens on port " + port
                         + " (feedsheaf.base-url sets the address)")
                 : Optional.empty();
     }
