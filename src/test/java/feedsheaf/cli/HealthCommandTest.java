@@ -60,7 +60,7 @@ class HealthCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:9000", "file:///x", "http:///x"})
+    @ValueSource(strings = {"localhost:9000", "file:///x", "http:///x", "http://localhost:99999"})
     void refusesWhatIsNoUrl(String url) {
         assertThat(health(url)).isEqualTo(2);
         assertThat(complaints.toString()).startsWith(url + " is no URL");
