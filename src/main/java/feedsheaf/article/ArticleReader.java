@@ -81,7 +81,7 @@ public final class ArticleReader {
         String text = text(content);
         Optional<FrontMatter> frontMatter = FrontMatter.of(text);
         if (frontMatter.isEmpty()) {
-            return new Reading.Ignored(isWithdrawnIn(content));
+            return new Reading.Ignored(isWithdrawnIn(text));
         }
         Problems problems = new Problems(path);
         boolean suspect = isUtf16(content) || text.indexOf(REPLACEMENT) >= 0;
@@ -96,7 +96,11 @@ public final class ArticleReader {
      * @param beginning front matter, perhaps after some empty lines
      */
     public boolean isWithdrawnIn(byte[] beginning) {
-        return FrontMatter.of(text(beginning).stripLeading())
+        return isWithdrawnIn(text(beginning));
+    }
+
+    private static boolean isWithdrawnIn(String beginning) {
+        return FrontMatter.of(beginning.stripLeading())
                 .filter(Release::isWithdrawnIn)
                 .isPresent();
     }

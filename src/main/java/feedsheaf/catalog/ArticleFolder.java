@@ -33,7 +33,7 @@ public final class ArticleFolder {
     /**
      * What the operator decides about the folder.
      *
-     * @param maxFileSize in bytes; a larger file is not read
+     * @param maxFileSize in bytes; a larger file is rejected
      * @param maxFiles the files with the smallest paths are taken
      * @param allowEmpty whether a folder without any article may be published at the start
      */
@@ -111,9 +111,13 @@ public final class ArticleFolder {
         List<Problem> problems = problems(listing);
         Map<Path, ArticleFile> read = readAll(changes.toRead(), known, now, listener);
         boolean isWhole = read.size() == changes.toRead().size();
-        boolean isSame = isWhole && changes.gone().isEmpty() && known.holds(read) && problems.equals(known.problems());
+        boolean isSame = before.isPresent()
+                && isWhole
+                && changes.gone().isEmpty()
+                && known.holds(read)
+                && problems.equals(known.problems());
         return new Attempt(
-                before.filter(files -> isSame).orElseGet(() -> known.with(listing, changes, read, problems)),
+                isSame ? known : known.with(listing, changes, read, problems),
                 listing.unsteady() || !isWhole || !isStill(listing.root()),
                 listing.dangling());
     }

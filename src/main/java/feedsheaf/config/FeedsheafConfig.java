@@ -51,7 +51,7 @@ public interface FeedsheafConfig {
     @WithConverter(TrueOrFalse.class)
     boolean publishedByDefault();
 
-    /** A larger file is not read. */
+    /** A larger file is rejected. */
     @WithDefault("1M")
     MemorySize maxFileSize();
 

@@ -49,6 +49,11 @@ public final class CurrentEdition {
             return sameFiles && sameTime && problems.stream().noneMatch(ReportedProblem::isOfDocument);
         }
 
+        /** Whether rescans fail for this very reason. */
+        boolean failsBecause(String reason) {
+            return outage.map(Outage::reason).filter(reason::equals).isPresent();
+        }
+
         /** How many files ended where. */
         Map<Fate, Integer> tally() {
             return catalog.map(Catalog::tally).orElse(Map.of());

@@ -4,7 +4,6 @@ import feedsheaf.catalog.ArticleFolder;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
-import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.edition.Rescan.Result;
 import java.time.Clock;
@@ -115,9 +114,7 @@ public final class Republisher {
             return before.failed(unavailable.sentence(), now);
         } catch (RuntimeException | StackOverflowError mistake) {
             String reason = "a rescan ended with " + mistake.getClass().getSimpleName();
-            boolean isKnown =
-                    before.outage().map(Outage::reason).filter(reason::equals).isPresent();
-            if (!ended && !isKnown) {
+            if (!ended && !before.failsBecause(reason)) {
                 log.tellMistake(mistake);
             }
             return before.failed(reason, now);

@@ -42,14 +42,13 @@ final class RescanLog {
     }
 
     private void tellOutage(Progress before, Progress after) {
-        Optional<String> reasonBefore = before.outage().map(Outage::reason);
-        Optional<String> reason = after.outage().map(Outage::reason);
-        if (reason.isPresent() && !reason.equals(reasonBefore)) {
-            LOG.warnf(
-                    "%s; %s until a rescan succeeds",
-                    reason.get(), after.edition().isPresent() ? "the last good edition stays" : "nothing is served");
-        }
-        if (reason.isEmpty() && reasonBefore.isPresent()) {
+        after.outage()
+                .map(Outage::reason)
+                .filter(reason -> !before.failsBecause(reason))
+                .ifPresent(reason -> LOG.warnf(
+                        "%s; %s until a rescan succeeds",
+                        reason, after.edition().isPresent() ? "the last good edition stays" : "nothing is served"));
+        if (after.outage().isEmpty() && before.outage().isPresent()) {
             LOG.info("rescans succeed again");
         }
     }
