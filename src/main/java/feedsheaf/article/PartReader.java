@@ -14,6 +14,9 @@ final class PartReader {
     private static final Pattern MIME_TYPE =
             Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}");
 
+    /** No more than what stands between {@code //} and the next part of a URL. */
+    private static final Pattern HOST = Pattern.compile("[^/?#:@\\s]+");
+
     private static final Set<String> PROVIDER = Set.of("name", "domain", "images", "authors");
     private static final Set<String> AUTHOR = Set.of("name");
     private static final Set<String> IMAGE = Set.of("url", "width", "height", "title", "type", "length");
@@ -40,7 +43,7 @@ final class PartReader {
     private Optional<String> domain(Fields provider) {
         Optional<String> domain = provider.text("domain", rules.maxTitle());
         boolean usable = domain.isPresent()
-                && domain.get().matches("[^/?#:@\\s]+")
+                && HOST.matcher(domain.get()).matches()
                 && WebUrl.read("https://" + domain.get(), complaint -> {}).isPresent();
         if (domain.isPresent() && !usable) {
             provider.complain(

@@ -1,5 +1,6 @@
 package feedsheaf.article;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -36,8 +37,6 @@ final class PictureType {
             Map.entry("heif", "image/heif"),
             Map.entry("jxl", "image/jxl"));
 
-    private static final Pattern PARTS =
-            Pattern.compile("https?://[^/?#]*(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMAT =
             Pattern.compile("(?:^|[&;])(?:format|fm|fmt)=(?:image(?:/|%2F))?(?<name>[^&;]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION = Pattern.compile(".*\\.(?<name>[A-Za-z]+)(?:;[^/]*)?");
@@ -48,12 +47,9 @@ final class PictureType {
 
     /** The format that the query names, else the extension of the path, else that of a URL nested in either. */
     static String of(WebUrl url) {
-        Matcher parts = PARTS.matcher(url.value());
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("no web URL: " + url);
-        }
-        String path = parts.group("path");
-        String query = Optional.ofNullable(parts.group("query")).orElse("");
+        URI location = URI.create(url.value());
+        String path = location.getRawPath();
+        String query = Optional.ofNullable(location.getRawQuery()).orElse("");
         return named(query)
                 .or(() -> extension(path))
                 .or(() -> nested(query, "[&;]"))

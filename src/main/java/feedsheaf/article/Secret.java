@@ -63,7 +63,7 @@ final class Secret {
     }
 
     boolean holds(Node node) {
-        return ranges.stream().anyMatch(range -> range.holds(start(node)));
+        return !ranges.isEmpty() && ranges.stream().anyMatch(range -> range.holds(start(node)));
     }
 
     private static int start(Node node) {

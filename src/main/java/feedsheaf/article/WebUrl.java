@@ -61,6 +61,9 @@ public record WebUrl(String value) {
      */
     public static Optional<WebUrl> read(String written, Consumer<String> complaint) {
         String text = written.strip();
+        if (isUsual(text)) {
+            return Optional.of(new WebUrl(text));
+        }
         Matcher parts = PARTS.matcher(text);
         Optional<String> unusable = whyUnusable(text, parts);
         if (unusable.isPresent()) {
@@ -79,6 +82,17 @@ public record WebUrl(String value) {
             return Optional.empty();
         }
         return Optional.of(new WebUrl(url));
+    }
+
+    /** What nearly every URL is: a plain host, and nothing behind it that would have to be encoded. */
+    private static boolean isUsual(String text) {
+        int host = text.indexOf("://") + "://".length();
+        int slash = text.indexOf('/', host);
+        int end = slash < 0 ? text.length() : slash;
+        return (text.startsWith("https://") || text.startsWith("http://"))
+                && end - host <= LONGEST_HOST
+                && PLAIN_HOST.matcher(text).region(host, end).matches()
+                && LEGAL.makeUp(text, end);
     }
 
     /** Libraries make a {@link URI} of what we serve; what is left for it to refuse is an odd host. */
