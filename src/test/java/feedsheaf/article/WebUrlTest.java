@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,14 @@ class WebUrlTest {
 
         assertThat(url).isEmpty();
         assertThat(complaints).containsExactly(complaint);
+    }
+
+    @Test
+    void refusesAHostThatIsLongerThanAnyName() {
+        String longest = "https://" + "a.".repeat(126) + "a/";
+
+        assertThat(WebUrl.read(longest, complaint -> {})).contains(new WebUrl(longest));
+        assertThat(WebUrl.read(longest.replace("a/", "aa/"), complaint -> {})).isEmpty();
     }
 
     @ParameterizedTest
