@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is published at one moment.
@@ -67,54 +66,58 @@ public record Catalog(
      * @param maxTopics the topics with the most articles are taken
      */
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
-        List<Problem> problems = new ArrayList<>(snapshot.problems());
-        snapshot.files().forEach((path, file) -> problems.addAll(file.problems(path)));
         Selection selection = Selection.of(snapshot, now);
-        problems.addAll(selection.problems());
-        Map<String, Selected> byId = selection.byId();
-        List<ArticleCard> selected =
-                byId.values().stream().map(Selected::article).toList();
-        Spelling spelling = Spelling.of(selected);
-        List<ArticleCard> articles = selected.parallelStream()
-                .map(spelling::apply)
-                .sorted(NEWEST_FIRST)
-                .toList();
-        List<TopicShelf> shelves = shelves(articles);
-        List<TopicShelf> topics = shelves.stream()
+        List<ArticleCard> articles = newestFirst(selection);
+        List<TopicShelf> busiestFirst = shelves(articles);
+        List<TopicShelf> topics = busiestFirst.stream()
                 .limit(maxTopics)
                 .sorted(Comparator.comparing(shelf -> shelf.topic().slug()))
                 .toList();
         List<Topic> crowdedOut =
-                shelves.stream().skip(maxTopics).map(TopicShelf::topic).toList();
-        if (!crowdedOut.isEmpty()) {
-            problems.add(Problem.ofFile(
-                    ".",
-                    Severity.WARNING,
-                    "topics that get no feed, those with the fewest articles, because of feedsheaf.max-topics="
-                            + maxTopics + ": " + crowdedOut.size()));
-        }
-        problems.sort(null);
-        Set<String> outdated = byId.values().stream()
-                .filter(Selected::outdated)
-                .map(shown -> ArticleFolder.shown(shown.path()))
-                .collect(Collectors.toSet());
+                busiestFirst.stream().skip(maxTopics).map(TopicShelf::topic).toList();
         return new Catalog(
                 articles,
                 topics,
                 crowdedOut,
-                problems,
-                tally(snapshot, byId, now),
-                outdated,
+                problems(snapshot, selection, crowdedOut.size(), maxTopics),
+                tally(snapshot, selection, now),
+                selection.outdated(),
                 !selection.hidden().isEmpty(),
                 changesAt(snapshot, now));
     }
 
-    private static Map<Fate, Integer> tally(FolderSnapshot snapshot, Map<String, Selected> byId, Instant now) {
+    private static List<ArticleCard> newestFirst(Selection selection) {
+        List<ArticleCard> selected =
+                selection.byId().values().stream().map(Selected::article).toList();
+        Spelling spelling = Spelling.of(selected);
+        return selected.parallelStream()
+                .map(spelling::apply)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static List<Problem> problems(FolderSnapshot snapshot, Selection selection, int crowdedOut, int maxTopics) {
+        List<Problem> problems = new ArrayList<>(snapshot.problems());
+        snapshot.files().forEach((path, file) -> problems.addAll(file.problems(path)));
+        problems.addAll(selection.problems());
+        if (crowdedOut > 0) {
+            problems.add(Problem.ofFile(
+                    ".",
+                    Severity.WARNING,
+                    "topics that get no feed, those with the fewest articles, because of feedsheaf.max-topics="
+                            + maxTopics + ": " + crowdedOut));
+        }
+        problems.sort(null);
+        return problems;
+    }
+
+    private static Map<Fate, Integer> tally(FolderSnapshot snapshot, Selection selection, Instant now) {
         Map<Fate, Integer> tally = new EnumMap<>(Fate.class);
         for (Fate fate : Fate.values()) {
             tally.put(fate, 0);
         }
-        snapshot.files().forEach((path, file) -> tally.merge(Verdict.fate(path, file, byId, now), 1, Integer::sum));
+        snapshot.files()
+                .forEach((path, file) -> tally.merge(Verdict.fate(path, file, selection, now), 1, Integer::sum));
         return tally;
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The articles of a snapshot that are shown at one moment. Of several with one id the newest is selected, of equally old
@@ -45,6 +47,14 @@ record Selection(Map<String, Selected> byId, List<Selected> hidden) {
                                     return b.beats(a) ? b : a;
                                 })));
         return new Selection(byId, hidden);
+    }
+
+    /** The paths of rejected files of which an older version is shown. */
+    Set<String> outdated() {
+        return byId.values().stream()
+                .filter(Selected::outdated)
+                .map(shown -> ArticleFolder.shown(shown.path()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the authors of hidden articles should mend. */

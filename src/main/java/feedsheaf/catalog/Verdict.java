@@ -45,19 +45,19 @@ public record Verdict(String path, Fate fate, String explanation) {
      */
     public static List<Verdict> of(
             FolderSnapshot snapshot, SortedMap<String, List<ArticleCard>> feeds, Instant now, int maxItems) {
-        Map<String, Selected> selected = Selection.of(snapshot, now).byId();
+        Selection selection = Selection.of(snapshot, now);
         Map<String, String> places = places(feeds, maxItems);
         List<Verdict> verdicts = new ArrayList<>();
         snapshot.files().forEach((path, file) -> {
-            Fate fate = fate(path, file, selected, now);
+            Fate fate = fate(path, file, selection, now);
             verdicts.add(
-                    new Verdict(ArticleFolder.shown(path), fate, explanation(fate, file.article(), selected, places)));
+                    new Verdict(ArticleFolder.shown(path), fate, explanation(fate, file.article(), selection, places)));
         });
         return verdicts;
     }
 
     /** Where a file ends, given what was selected of all. */
-    static Fate fate(Path path, ArticleFile file, Map<String, Selected> selected, Instant now) {
+    static Fate fate(Path path, ArticleFile file, Selection selection, Instant now) {
         if (file.isRejected()) {
             return Fate.REJECTED;
         }
@@ -71,12 +71,12 @@ public record Verdict(String path, Fate fate, String explanation) {
         if (article.published().isAfter(now)) {
             return Fate.FUTURE;
         }
-        Selected winner = selected.get(article.id());
+        Selected winner = selection.byId().get(article.id());
         return winner == null || winner.path().equals(path) ? Fate.SELECTED : Fate.SUPERSEDED;
     }
 
     private static String explanation(
-            Fate fate, Optional<ArticleCard> article, Map<String, Selected> selected, Map<String, String> places) {
+            Fate fate, Optional<ArticleCard> article, Selection selection, Map<String, String> places) {
         return switch (fate) {
             case REJECTED -> "see its errors";
             case IGNORED -> "it has no front matter (its first line is not ---)";
@@ -85,7 +85,7 @@ public record Verdict(String path, Fate fate, String explanation) {
             case SUPERSEDED ->
                 "by "
                         + article.map(ArticleCard::id)
-                                .map(selected::get)
+                                .map(selection.byId()::get)
                                 .map(Selected::path)
                                 .map(ArticleFolder::shown)
                                 .orElseThrow();
