@@ -113,18 +113,22 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
             }
         }
         redirects.keySet().stream()
-                .filter(slug -> leadsBack(slug, redirects))
-                .forEach(slug -> complaints.add("\"" + slug + "\" leads back to itself in feedsheaf.redirects"));
+                .filter(slug -> end(slug, redirects).isEmpty())
+                .forEach(slug -> complaints.add("\"" + slug + "\" is led in a circle by feedsheaf.redirects"));
         return redirects;
     }
 
-    private static boolean leadsBack(String slug, Map<String, String> redirects) {
+    /** Where a slug is led in the end; none where that is in a circle. */
+    private static Optional<String> end(String slug, Map<String, String> redirects) {
         Set<String> passed = new HashSet<>();
-        String next = slug;
-        while (next != null && passed.add(next)) {
-            next = redirects.get(next);
+        String now = slug;
+        while (redirects.containsKey(now)) {
+            if (!passed.add(now)) {
+                return Optional.empty();
+            }
+            now = redirects.getOrDefault(now, now);
         }
-        return slug.equals(next);
+        return Optional.of(now);
     }
 
     private static void checkSlugs(String option, Collection<String> slugs, List<String> complaints) {
@@ -144,11 +148,7 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
 
     /** Where a feed is now. Redirects that were checked come to an end. */
     String now(String slug) {
-        String now = slug;
-        for (String next = redirects.get(now); next != null; next = redirects.get(now)) {
-            now = next;
-        }
-        return now;
+        return end(slug, redirects).orElseThrow();
     }
 
     /** The paths of the pages of feeds that are gone. */

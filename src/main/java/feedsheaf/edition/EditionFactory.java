@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
@@ -74,23 +73,18 @@ final class EditionFactory {
 
     private FeedDocuments before(String path, EditionDraft draft) {
         Map<String, RenderedDocument> documents = new HashMap<>();
-        addresses(path)
+        FeedAddress.all(path)
+                .map(FeedAddress::path)
                 .forEach(address ->
                         draft.documentBefore(address).ifPresent(document -> documents.put(address, document)));
         return new FeedDocuments(path, draft.feedBefore(path), draft.linkBefore(path), documents, Optional.empty());
-    }
-
-    private Stream<String> addresses(String path) {
-        return Stream.concat(
-                Stream.of(path),
-                renderers.stream().map(renderer -> path + renderer.format().suffix()));
     }
 
     private FeedDocuments rendered(String path, Feed feed, EditionDraft draft) {
         List<Entry> entries = feed.open();
         Map<String, Supplier<RenderedDocument>> makers = new LinkedHashMap<>();
         for (FeedRenderer renderer : renderers) {
-            String address = path + renderer.format().suffix();
+            String address = renderer.format().at(path);
             makers.put(
                     address,
                     () -> draft.document(address, renderer.format().mediaType(), checked(renderer, feed, entries)));

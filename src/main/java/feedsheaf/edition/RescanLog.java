@@ -104,7 +104,7 @@ final class RescanLog {
     }
 
     private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {
-        String document = path + FeedFormat.RSS.suffix();
+        String document = FeedFormat.RSS.at(path);
         return !edition.document(document).equals(before.flatMap(earlier -> earlier.document(document)));
     }
 

@@ -111,7 +111,7 @@ final class SitePages {
 
     private static List<FormatLink> formats(String feed) {
         return Arrays.stream(FeedFormat.values())
-                .map(format -> new FormatLink(format.label(), format.type(), feed + format.suffix()))
+                .map(format -> new FormatLink(format.label(), format.type(), format.at(feed)))
                 .toList();
     }
 }

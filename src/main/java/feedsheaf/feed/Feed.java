@@ -42,7 +42,7 @@ public record Feed(
 
     /** The URL of the feed in a format. */
     public String self(FeedFormat format) {
-        return address + format.suffix();
+        return format.at(address);
     }
 
     /** The same feed without entries. */

@@ -24,7 +24,12 @@ public enum FeedFormat {
         return label;
     }
 
-    /** What a URL of this format ends with. */
+    /** The address of a document of this format: the path where that of its page is given, the URL where its URL is. */
+    public String at(String page) {
+        return page + suffix;
+    }
+
+    /** What an address of this format ends with. */
     public String suffix() {
         return suffix;
     }

@@ -57,8 +57,8 @@ class DeclarationsTest {
             feedsheaf.redirects     | old             | "old" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:b:c           | "a:b:c" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:B             | "B" in feedsheaf.redirects is no slug (write b)
-            feedsheaf.redirects     | a:a             | "a" leads back to itself in feedsheaf.redirects
-            feedsheaf.redirects     | x:a,a:b,b:a     | "a" leads back to itself in feedsheaf.redirects; "b" leads back to itself in feedsheaf.redirects
+            feedsheaf.redirects     | a:a             | "a" is led in a circle by feedsheaf.redirects
+            feedsheaf.redirects     | x:a,a:b,b:a     | "x" is led in a circle by feedsheaf.redirects; "a" is led in a circle by feedsheaf.redirects; "b" is led in a circle by feedsheaf.redirects
             feedsheaf.redirects     | a:b,a:c         | "a" is redirected twice in feedsheaf.redirects
             feedsheaf.feeds[0].slug | C++             | "C++" in feedsheaf.feeds is no slug (write c-plus-plus)
             """)
