@@ -161,7 +161,7 @@ public final class ArticleReader {
         Optional<String> title = fields.requiredText("title", rules.maxTitle(), "title: …");
         Optional<WebUrl> link =
                 fields.requiredUrl(!fields.has("webUrl") && fields.has("originalUrl") ? "originalUrl" : "webUrl");
-        Optional<Instant> published = published(path, fields);
+        Optional<Instant> published = published(path, fields, problems);
         Optional<String> pinnedId = fields.has("id") ? pinnedId(fields) : Optional.empty();
         Optional<Instant> updated = updated(fields, published);
         Optional<Instant> futureUpdate = updated.filter(now::isBefore);
@@ -202,11 +202,15 @@ public final class ArticleReader {
         return new Reading.Accepted(article, problems.inOrder(), futureUpdate);
     }
 
-    private Optional<Instant> published(String path, Fields fields) {
-        Optional<Instant> inName = DateTimes.inFileName(path);
-        return fields.has("publishedDateTime") || inName.isEmpty()
-                ? fields.requiredMoment("publishedDateTime")
-                : inName;
+    private static Optional<Instant> published(String path, Fields fields, Problems problems) {
+        if (fields.has("publishedDateTime")) {
+            return fields.requiredMoment("publishedDateTime");
+        }
+        return DateTimes.inFileName(
+                        path,
+                        complaint ->
+                                problems.add(Severity.ERROR, 1, 1, "the file's name begins with what " + complaint))
+                .or(() -> fields.requiredMoment("publishedDateTime"));
     }
 
     private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {
@@ -240,6 +244,14 @@ public final class ArticleReader {
 
     private List<Topic> topics(Fields fields, Problems problems) {
         Map<String, Topic> bySlug = namedTopics(fields, problems);
+        if (fields.isOneText("topics")) {
+            bySlug.values().stream()
+                    .map(Topic::name)
+                    .filter(name -> name.contains(","))
+                    .forEach(name -> fields.warn(
+                            "topics",
+                            "is one topic, " + Quote.of(name) + " (write [A, B] for two, [\"A, B\"] for this one)"));
+        }
         if (bySlug.size() > MOST_TOPICS) {
             fields.warn(
                     "topics",

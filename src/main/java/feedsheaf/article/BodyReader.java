@@ -4,6 +4,7 @@ import feedsheaf.article.Problem.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -46,6 +47,9 @@ final class BodyReader {
             .addProtocols("video", "src", "http", "https")
             .addProtocols("video", "poster", "http", "https")
             .addProtocols("source", "src", "http", "https");
+
+    /** How jsoup writes control characters and lone surrogates. It writes those of a text, which looks like that, in another way. */
+    private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");
 
     private static final List<String> URL_ATTRIBUTES = List.of("href", "src", "poster", "cite");
 
@@ -97,7 +101,7 @@ final class BodyReader {
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         URL_ATTRIBUTES.forEach(attribute -> mendUrls(body, attribute));
-        return PlainText.clean(body.html()).strip();
+        return PlainText.clean(ESCAPED.matcher(body.html()).replaceAll("")).strip();
     }
 
     /** What is no URL even with its characters encoded leads nowhere, so it goes. */

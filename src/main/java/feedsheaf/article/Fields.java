@@ -29,6 +29,7 @@ final class Fields {
 
     private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+    private static final String LEAST_IS_1 = "1 or more, in digits only";
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
     private final String prefix;
@@ -158,6 +159,11 @@ final class Fields {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** Whether one text stands where a list could. */
+    boolean isOneText(String key) {
+        return field(key).filter(field -> field.value() instanceof ScalarNode).isPresent();
+    }
+
     /** A list of texts, or one; blank ones are ignored. */
     List<PlacedText> texts(String key, int limit) {
         return field(key).stream()
@@ -186,6 +192,9 @@ final class Fields {
             return Optional.of("");
         }
         String text = PlainText.clean(scalar.getValue()).strip();
+        if (PlainText.isBlank(text)) {
+            return Optional.of("");
+        }
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
             String excess = " has " + length + " characters (write no more than " + limit + ")";
@@ -217,22 +226,23 @@ final class Fields {
 
     /** A whole number, of any sign. */
     OptionalInt integer(String key) {
-        OptionalLong number = number(key, INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number");
+        OptionalLong number =
+                number(key, INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number", "digits only");
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
 
     /** A size in pixels. */
     OptionalInt pixels(String key) {
-        OptionalLong number = number(key, POSITIVE, 1, Integer.MAX_VALUE, "a number of pixels");
+        OptionalLong number = number(key, POSITIVE, 1, Integer.MAX_VALUE, "a number of pixels", LEAST_IS_1);
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
 
     /** A size in bytes. */
     OptionalLong bytes(String key) {
-        return number(key, POSITIVE, 1, Long.MAX_VALUE, "a number of bytes");
+        return number(key, POSITIVE, 1, Long.MAX_VALUE, "a number of bytes", LEAST_IS_1);
     }
 
-    private OptionalLong number(String key, Pattern form, long least, long most, String kind) {
+    private OptionalLong number(String key, Pattern form, long least, long most, String kind, String advice) {
         Optional<String> text = text(key, context.rules.maxText());
         if (text.isEmpty()) {
             return OptionalLong.empty();
@@ -247,7 +257,7 @@ final class Fields {
                 // as wrong as any other
             }
         }
-        complain(Severity.WARNING, key, "is not " + kind + ": " + Quote.of(text.get()) + " (write digits only)");
+        complain(Severity.WARNING, key, "is not " + kind + ": " + Quote.of(text.get()) + " (write " + advice + ")");
         return OptionalLong.empty();
     }
 

@@ -1,8 +1,10 @@
 package feedsheaf.article;
 
 import feedsheaf.article.Problem.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,8 +56,11 @@ final class PartReader {
         return domain.filter(host -> usable);
     }
 
+    /** The images, each once. */
     List<Image> images(Fields owner) {
-        return owner.list("images", IMAGE, this::image);
+        Map<WebUrl, Image> byUrl = new LinkedHashMap<>();
+        owner.list("images", IMAGE, this::image).forEach(image -> byUrl.putIfAbsent(image.url(), image));
+        return List.copyOf(byUrl.values());
     }
 
     private Optional<Image> image(Fields image) {

@@ -21,6 +21,17 @@ public final class PlainText {
                 .toString();
     }
 
+    /** Whether nothing of a text can be seen: white space of any width, none included. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isXmlCharacter(int c) {
         if (c < 0x20) {
             return c == '\t' || c == '\n' || c == '\r';

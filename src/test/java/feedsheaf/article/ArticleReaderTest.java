@@ -7,6 +7,7 @@ import static feedsheaf.article.Readings.articleWith;
 import static feedsheaf.article.Readings.minimal;
 import static feedsheaf.article.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -311,6 +312,14 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u00A0", "\u200E \uFEFF", "\u3000\u2060"})
+    void takesWhatCannotBeSeenForNoTitle(String invisible) {
+        assertThat(messages(read(minimal("").replace("A title", '"' + invisible + '"'))))
+                .containsExactly("a.md:2:8: \"title\" is empty (write title: …)");
+        assertThat(articleWith("").title()).isEqualTo("A title");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"014", "1e3", "yes", "0x1F", "12:30:45", "2020-06-08", "1_000", ".inf", "=", "false"})
     void keepsTheTextThatStandsInTheFile(String text) {
         assertThat(article("---\ntitle: " + text + "\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")
@@ -439,6 +448,20 @@ class ArticleReaderTest {
         assertThat(messages(read("t.md", text.formatted(""))))
                 .containsExactly("t.md:2:1: \"publishedDateTime\" is missing"
                         + " (write publishedDateTime: 2020-06-08T23:49:00Z)");
+    }
+
+    @Test
+    void saysWhyTheDateOfTheFileNameIsNone() {
+        String text = "---\ntitle: T\nwebUrl: https://a.example/\n%s---\n";
+
+        assertThat(messages(read("2021-02-30-t.md", text.formatted(""))))
+                .containsExactly(
+                        "2021-02-30-t.md:1:1: the file's name begins with what is a date that does not exist:"
+                                + " \"2021-02-30\"",
+                        "2021-02-30-t.md:2:1: \"publishedDateTime\" is missing"
+                                + " (write publishedDateTime: 2020-06-08T23:49:00Z)");
+        assertThat(messages(read("2021-02-30-t.md", text.formatted("publishedDateTime: 2021-03-02\n"))))
+                .isEmpty();
     }
 
     @Test
@@ -601,6 +624,18 @@ class ArticleReaderTest {
     }
 
     @Test
+    void asksWhetherATopicWithACommaIsMeantToBeTwo() {
+        Reading reading = read(minimal("topics: AI, Robots"));
+
+        assertThat(accepted(reading).topics()).containsExactly(new Topic("ai-robots", "AI, Robots"));
+        assertThat(messages(reading))
+                .containsExactly("a.md:6:9: \"topics\" is one topic, \"AI, Robots\""
+                        + " (write [A, B] for two, [\"A, B\"] for this one)");
+        assertThat(articleWith("topics: [\"AI, Robots\"]").topics())
+                .containsExactly(new Topic("ai-robots", "AI, Robots"));
+    }
+
+    @Test
     void leavesOutTopicsWithoutAUsableSlug() {
         Reading reading = read(minimal("topics: ['!!!', AI, " + "x".repeat(201) + "]"));
 
@@ -735,12 +770,27 @@ class ArticleReaderTest {
                         "a.md:7:5: \"images.url\" is missing (write url: https://…); it is left out",
                         "a.md:8:11: \"images.url\" is neither an https nor an http URL (begin it with https://);"
                                 + " it is left out",
-                        "a.md:10:12: \"images.width\" is not a number of pixels: \"-1\" (write digits only); it is left out",
-                        "a.md:11:13: \"images.height\" is not a number of pixels: \"12px\" (write digits only);"
-                                + " it is left out",
-                        "a.md:12:13: \"images.length\" is not a number of bytes: \"1e99\" (write digits only);"
-                                + " it is left out",
+                        "a.md:10:12: \"images.width\" is not a number of pixels: \"-1\""
+                                + " (write 1 or more, in digits only); it is left out",
+                        "a.md:11:13: \"images.height\" is not a number of pixels: \"12px\""
+                                + " (write 1 or more, in digits only); it is left out",
+                        "a.md:12:13: \"images.length\" is not a number of bytes: \"1e99\""
+                                + " (write 1 or more, in digits only); it is left out",
                         "a.md:13:11: \"images.type\" is not a MIME type: \"jpeg\" (write image/jpeg); it is left out");
+    }
+
+    @Test
+    void takesAnImageOnceThatIsGivenTwice() {
+        assertThat(articleWith("""
+                        images:
+                          - {url: https://example.com/a.jpg, title: First}
+                          - {url: https://example.com/b.jpg}
+                          - {url: https://example.com/a.jpg, title: Again}
+                        """).images())
+                .extracting(image -> image.url().value(), Image::title)
+                .containsExactly(
+                        tuple("https://example.com/a.jpg", Optional.of("First")),
+                        tuple("https://example.com/b.jpg", Optional.empty()));
     }
 
     @Test

@@ -48,6 +48,13 @@ class BodyReaderTest {
     }
 
     @Test
+    void losesCharactersThatNobodyCanRead() {
+        assertThat(markdown("a\u0007b&#x1F;c\uFFFEd")).isEqualTo("<p>abcd</p>");
+        assertThat(html("a\u0007b&#x1F;c&#xD800;<i title='&#8;x'>d</i>")).isEqualTo("abc<i>d</i>");
+        assertThat(markdown("`&#x7;` and &amp;#x7;")).isEqualTo("<p><code>&amp;#x7;</code> and &amp;#x7;</p>");
+    }
+
+    @Test
     void isHtmlInAnHtmlFile() {
         assertThat(html("<p>Text &amp; *more*<br>😀")).isEqualTo("<p>Text &amp; *more*<br>😀</p>");
     }
