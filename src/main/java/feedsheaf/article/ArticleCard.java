@@ -24,6 +24,11 @@ public record ArticleCard(
         OptionalInt heat,
         PackedArticle packed) {
 
+    public ArticleCard {
+        topics = List.copyOf(topics);
+        publishers = List.copyOf(publishers);
+    }
+
     /** The card of an article. */
     public static ArticleCard of(Article article) {
         Provider provider = article.provider();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -241,7 +242,10 @@ public final class ArticleFolder {
         }
     }
 
+    /** A path as it is shown. The path itself is not asked for its text, which it would keep. */
     static String shown(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        StringJoiner names = new StringJoiner("/");
+        path.forEach(name -> names.add(name.toString()));
+        return names.toString();
     }
 }

@@ -52,7 +52,8 @@ record FolderChanges(Map<Path, ListedFile> toRead, Set<Path> gone) {
         if (folder == other) {
             return Stream.empty();
         }
-        Stream<ListedFile> files = folder.files().values().stream();
-        return other == null ? files : files.filter(file -> other.files().get(file.real()) != file);
+        return folder.files().entrySet().stream()
+                .filter(file -> other == null || other.files().get(file.getKey()) != file.getValue())
+                .map(Map.Entry::getValue);
     }
 }

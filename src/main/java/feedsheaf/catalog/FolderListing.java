@@ -30,23 +30,30 @@ record FolderListing(
         boolean comparable) {
 
     /**
-     * One file.
+     * One file. There is one for each in memory, so it shares what it can.
      *
      * @param shown its path relative to the root; only this one is shown to anybody
-     * @param real where it is, links resolved
+     * @param folder a folder that it is in, links resolved
+     * @param path the way to it from there
      */
-    record ListedFile(Path shown, Path real, Fingerprint fingerprint) {}
+    record ListedFile(Path shown, Path folder, Path path, Fingerprint fingerprint) {
+
+        /** Where it is, links resolved. Made anew each time: a path that was opened keeps what it needed for that. */
+        Path real() {
+            return folder.resolve(path);
+        }
+    }
 
     /**
      * One folder. The next listing has the very same one where no file came, went or changed.
      *
      * @param shown its path relative to the root
-     * @param files by where they are
+     * @param files by the way to them from there
      */
     record ListedFolder(Path shown, Map<Path, ListedFile> files) {
 
         static ListedFolder of(Path shown, Stream<ListedFile> files) {
-            return new ListedFolder(shown, files.collect(Collectors.toMap(ListedFile::real, Function.identity())));
+            return new ListedFolder(shown, files.collect(Collectors.toMap(ListedFile::path, Function.identity())));
         }
     }
 }

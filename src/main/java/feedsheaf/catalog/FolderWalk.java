@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ final class FolderWalk {
         }
         // To ask the file system takes nearly all of the time of a rescan in which nothing has changed.
         List<Entry> entries = paths.parallelStream()
-                .map(path -> Entry.of(folder, path, known.files().get(path)))
+                .map(path -> Entry.of(folder, path, known.files().get(path.getFileName())))
                 .toList();
         for (Entry entry : entries) {
             meet(entry);
@@ -136,38 +137,40 @@ final class FolderWalk {
         /** The file system does not say what it is. */
         record Unknown(IOException why) implements Entry {}
 
-        static Entry of(Folder folder, Path real, @Nullable ListedFile known) {
+        static Entry of(Folder folder, Path path, @Nullable ListedFile known) {
             try {
                 if (known != null) {
-                    BasicFileAttributes attributes = attributes(real);
+                    BasicFileAttributes attributes = attributes(path);
                     if (attributes.isRegularFile() && known.fingerprint().equals(Fingerprint.of(attributes))) {
                         return new Article(known, true);
                     }
                 }
-                return of(folder.shown().resolve(real.getFileName()), real);
+                return of(folder, path);
             } catch (IOException why) {
                 return new Unknown(why);
             }
         }
 
-        private static Entry of(Path shown, Path real) throws IOException {
-            if (real.getFileName().toString().startsWith(".")) {
+        private static Entry of(Folder folder, Path path) throws IOException {
+            if (path.getFileName().toString().startsWith(".")) {
                 return new Other();
             }
-            BasicFileAttributes attributes = attributes(real);
+            Path name = path.getFileName();
+            Path shown = folder.shown().resolve(name);
+            BasicFileAttributes attributes = attributes(path);
             if (attributes.isDirectory()) {
-                return new Subfolder(new Folder(shown, real));
+                return new Subfolder(new Folder(shown, path));
             }
             if (attributes.isSymbolicLink()) {
-                return new SymbolicLink(shown, real);
+                return new SymbolicLink(shown, path);
             }
-            return attributes.isRegularFile() && mayBeArticle(shown)
-                    ? new Article(new ListedFile(shown, real, Fingerprint.of(attributes)), false)
+            return attributes.isRegularFile() && mayBeArticle(path)
+                    ? new Article(new ListedFile(shown, folder.real(), name, Fingerprint.of(attributes)), false)
                     : new Other();
         }
 
-        private static BasicFileAttributes attributes(Path real) throws IOException {
-            return Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        private static BasicFileAttributes attributes(Path path) throws IOException {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         }
     }
 
@@ -197,7 +200,7 @@ final class FolderWalk {
             if (attributes.isDirectory()) {
                 waiting.add(new Folder(shown, real));
             } else if (attributes.isRegularFile() && mayBeArticle(shown)) {
-                ListedFile found = new ListedFile(shown, real, Fingerprint.of(attributes));
+                ListedFile found = new ListedFile(shown, root, root.relativize(real), Fingerprint.of(attributes));
                 linked.merge(real, found, FolderWalk::smaller);
             }
         } catch (NoSuchFileException nowhere) {
@@ -230,14 +233,15 @@ final class FolderWalk {
         }
         Map<Path, ListedFile> files = new HashMap<>(linked);
         folders.values()
-                .forEach(
-                        folder -> folder.files().forEach((real, file) -> files.merge(real, file, FolderWalk::smaller)));
-        Stream<ListedFile> kept = files.values().stream()
+                .forEach(folder ->
+                        folder.files().values().forEach(file -> files.merge(file.real(), file, FolderWalk::smaller)));
+        Map<Path, ListedFile> kept = files.values().stream()
                 .sorted(Comparator.comparing(ListedFile::shown))
-                .limit(maxFiles);
+                .limit(maxFiles)
+                .collect(Collectors.toMap(ListedFile::shown, Function.identity()));
         return new FolderListing(
                 root,
-                Map.of(root, ListedFolder.of(Path.of(""), kept)),
+                Map.of(root, new ListedFolder(Path.of(""), kept)),
                 List.copyOf(unreadable),
                 List.copyOf(outside),
                 Math.max(0, files.size() - maxFiles),
