@@ -238,7 +238,8 @@ public final class ArticleFolder {
         }
         if (before.isPresent() && before.get().articles() > 1) {
             throw unavailable("has lost all of its " + before.get().articles()
-                    + " article files at once (restart with feedsheaf.allow-empty=true if that was meant)");
+                    + " article files at once (restart"
+                    + (limits.allowEmpty() ? "" : " with feedsheaf.allow-empty=true") + " if that was meant)");
         }
     }
 

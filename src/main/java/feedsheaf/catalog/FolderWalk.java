@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -235,10 +234,10 @@ final class FolderWalk {
         folders.values()
                 .forEach(folder ->
                         folder.files().values().forEach(file -> files.merge(file.real(), file, FolderWalk::smaller)));
-        Map<Path, ListedFile> kept = files.values().stream()
-                .sorted(Comparator.comparing(ListedFile::shown))
+        Map<Path, ListedFile> kept = files.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(ListedFile::shown)))
                 .limit(maxFiles)
-                .collect(Collectors.toMap(ListedFile::shown, Function.identity()));
+                .collect(Collectors.toMap(file -> root.relativize(file.getKey()), Map.Entry::getValue));
         return new FolderListing(
                 root,
                 Map.of(root, new ListedFolder(Path.of(""), kept)),

@@ -364,6 +364,18 @@ class ArticleFolderTest {
     }
 
     @Test
+    void namesNoOptionForAnEmptyFolderThatIsSetAlready() throws FolderUnavailableException {
+        folder = new TestFolder(root, new ArticleFolder.Limits(1000, 9, true));
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        folder.rescan();
+        folder.delete("a.md");
+        folder.delete("b.md");
+
+        assertThatThrownBy(() -> folder.rescan()).hasMessageEndingWith(" at once (restart if that was meant)");
+    }
+
+    @Test
     void believesThatTheOnlyArticleIsGone() throws FolderUnavailableException {
         folder.write("a.md", article("a"));
         folder.rescan();
