@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,11 +207,14 @@ public final class ArticleReader {
         if (fields.has("publishedDateTime")) {
             return fields.requiredMoment("publishedDateTime");
         }
-        return DateTimes.inFileName(
-                        path,
-                        complaint ->
-                                problems.add(Severity.ERROR, 1, 1, "the file's name begins with what " + complaint))
-                .or(() -> fields.requiredMoment("publishedDateTime"));
+        List<String> complaints = new ArrayList<>();
+        Optional<Instant> inName = DateTimes.inFileName(path, complaints::add);
+        complaints.forEach(complaint -> problems.add(
+                Severity.ERROR,
+                1,
+                1,
+                "the file's name begins with what " + complaint + " (rename the file, or write publishedDateTime: …)"));
+        return inName.isEmpty() && complaints.isEmpty() ? fields.requiredMoment("publishedDateTime") : inName;
     }
 
     private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {
@@ -250,7 +254,7 @@ public final class ArticleReader {
                     .filter(name -> name.contains(","))
                     .forEach(name -> fields.warn(
                             "topics",
-                            "is one topic, " + Quote.of(name) + " (write [A, B] for two, [\"A, B\"] for this one)"));
+                            "is one topic, " + Quote.of(name) + " (write [A, B] for two, \"A, B\" for this one)"));
         }
         if (bySlug.size() > MOST_TOPICS) {
             fields.warn(

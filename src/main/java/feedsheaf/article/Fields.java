@@ -159,9 +159,12 @@ final class Fields {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** Whether one text stands where a list could. */
+    /** Whether a text without quotation marks stands where a list could. */
     boolean isOneText(String key) {
-        return field(key).filter(field -> field.value() instanceof ScalarNode).isPresent();
+        return field(key)
+                .map(Field::value)
+                .filter(value -> value instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN)
+                .isPresent();
     }
 
     /** A list of texts, or one; blank ones are ignored. */

@@ -56,7 +56,7 @@ final class PartReader {
         return domain.filter(host -> usable);
     }
 
-    /** The images, each once. */
+    /** The images, each once, as it is given first. */
     List<Image> images(Fields owner) {
         Map<WebUrl, Image> byUrl = new LinkedHashMap<>();
         owner.list("images", IMAGE, this::image).forEach(image -> byUrl.putIfAbsent(image.url(), image));

@@ -5,6 +5,9 @@ public final class PlainText {
 
     private static final Characters PLAIN = new Characters(c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
 
+    /** The fillers of Hangul, and Braille without a dot. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private PlainText() {}
 
     /**
@@ -21,11 +24,15 @@ public final class PlainText {
                 .toString();
     }
 
-    /** Whether nothing of a text can be seen: white space of any width, none included. */
+    /** Whether a text is made of white space, of letters that look like it, and of what only says how others are shown. */
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+            boolean blank = Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || BLANK_LETTERS.indexOf(c) >= 0;
+            if (!blank) {
                 return false;
             }
         }

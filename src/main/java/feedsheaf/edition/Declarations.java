@@ -122,11 +122,11 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
     private static Optional<String> end(String slug, Map<String, String> redirects) {
         Set<String> passed = new HashSet<>();
         String now = slug;
-        while (redirects.containsKey(now)) {
-            if (!passed.add(now)) {
+        for (String next = redirects.get(now); next != null; next = redirects.get(now)) {
+            if (!passed.add(next)) {
                 return Optional.empty();
             }
-            now = redirects.getOrDefault(now, now);
+            now = next;
         }
         return Optional.of(now);
     }

@@ -60,7 +60,7 @@ final class RescanLog {
                 .toList();
         fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
         if (fresh.size() > MOST_LINES) {
-            LOG.warnf("more problems: %d", fresh.size() - MOST_LINES);
+            LOG.warnf("more problems: %d (the command check tells all)", fresh.size() - MOST_LINES);
         }
         Set<String> mended = paths(before);
         mended.removeAll(paths(after));

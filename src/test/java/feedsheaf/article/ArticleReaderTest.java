@@ -312,11 +312,13 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200B", "\u00A0", "\u200E \uFEFF", "\u3000\u2060"})
+    @ValueSource(strings = {"\u200B", "\u00A0", "\u3164", "\u00AD\u2800", "\u200E \uFEFF", "\u3000\u2060"})
     void takesWhatCannotBeSeenForNoTitle(String invisible) {
         assertThat(messages(read(minimal("").replace("A title", '"' + invisible + '"'))))
                 .containsExactly("a.md:2:8: \"title\" is empty (write title: …)");
-        assertThat(articleWith("").title()).isEqualTo("A title");
+        assertThat(article(minimal("").replace("A title", "\"A" + invisible + '"'))
+                        .title())
+                .startsWith("A");
     }
 
     @ParameterizedTest
@@ -455,11 +457,8 @@ class ArticleReaderTest {
         String text = "---\ntitle: T\nwebUrl: https://a.example/\n%s---\n";
 
         assertThat(messages(read("2021-02-30-t.md", text.formatted(""))))
-                .containsExactly(
-                        "2021-02-30-t.md:1:1: the file's name begins with what is a date that does not exist:"
-                                + " \"2021-02-30\"",
-                        "2021-02-30-t.md:2:1: \"publishedDateTime\" is missing"
-                                + " (write publishedDateTime: 2020-06-08T23:49:00Z)");
+                .containsExactly("2021-02-30-t.md:1:1: the file's name begins with what is a date that does not exist:"
+                        + " \"2021-02-30\" (rename the file, or write publishedDateTime: …)");
         assertThat(messages(read("2021-02-30-t.md", text.formatted("publishedDateTime: 2021-03-02\n"))))
                 .isEmpty();
     }
@@ -568,8 +567,10 @@ class ArticleReaderTest {
     void saysWhatToWriteForAState() {
         assertThat(messages(read(stated("published: yes\ndraft: off"))))
                 .containsExactly(
-                        "a.md:5:12: \"published\" is neither true nor false (write published: true); the article is taken out",
-                        "a.md:6:8: \"draft\" is neither true nor false (write draft: false); the article is taken out");
+                        "a.md:5:12: \"published\" is neither true nor false (write true or false,"
+                                + " without quotation marks); the article is taken out",
+                        "a.md:6:8: \"draft\" is neither true nor false (write true or false,"
+                                + " without quotation marks); the article is taken out");
     }
 
     @ParameterizedTest
@@ -630,8 +631,8 @@ class ArticleReaderTest {
         assertThat(accepted(reading).topics()).containsExactly(new Topic("ai-robots", "AI, Robots"));
         assertThat(messages(reading))
                 .containsExactly("a.md:6:9: \"topics\" is one topic, \"AI, Robots\""
-                        + " (write [A, B] for two, [\"A, B\"] for this one)");
-        assertThat(articleWith("topics: [\"AI, Robots\"]").topics())
+                        + " (write [A, B] for two, \"A, B\" for this one)");
+        assertThat(articleWith("topics: \"AI, Robots\"").topics())
                 .containsExactly(new Topic("ai-robots", "AI, Robots"));
     }
 
