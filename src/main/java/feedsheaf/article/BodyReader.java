@@ -48,7 +48,7 @@ final class BodyReader {
             .addProtocols("video", "poster", "http", "https")
             .addProtocols("source", "src", "http", "https");
 
-    /** How jsoup writes control characters and lone surrogates. It writes those of a text, which looks like that, in another way. */
+    /** How jsoup writes control characters and lone surrogates. Where a text reads like that, its ampersand is escaped. */
     private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");
 
     private static final List<String> URL_ATTRIBUTES = List.of("href", "src", "poster", "cite");

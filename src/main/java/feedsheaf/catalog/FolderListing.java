@@ -30,7 +30,7 @@ record FolderListing(
         boolean comparable) {
 
     /**
-     * One file. There is one for each in memory, so it shares what it can.
+     * One file. What is listed stays in memory, so files share the path of their folder.
      *
      * @param shown its path relative to the root; only this one is shown to anybody
      * @param folder a folder that it is in, links resolved

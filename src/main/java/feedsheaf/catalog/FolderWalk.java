@@ -154,6 +154,7 @@ final class FolderWalk {
             if (path.getFileName().toString().startsWith(".")) {
                 return new Other();
             }
+            // To be kept, so another one than that which was asked for its text and keeps it.
             Path name = path.getFileName();
             Path shown = folder.shown().resolve(name);
             BasicFileAttributes attributes = attributes(path);
