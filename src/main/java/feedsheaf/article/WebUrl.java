@@ -90,9 +90,13 @@ public record WebUrl(String value) {
         int slash = text.indexOf('/', host);
         int end = slash < 0 ? text.length() : slash;
         return (text.startsWith("https://") || text.startsWith("http://"))
-                && end - host <= LONGEST_HOST
-                && PLAIN_HOST.matcher(text).region(host, end).matches()
+                && isPlainHost(text, host, end)
                 && LEGAL.makeUp(text, end);
+    }
+
+    private static boolean isPlainHost(String text, int begin, int end) {
+        return end - begin <= LONGEST_HOST
+                && PLAIN_HOST.matcher(text).region(begin, end).matches();
     }
 
     /** Libraries make a {@link URI} of what we serve; what is left for it to refuse is an odd host. */
@@ -142,8 +146,7 @@ public record WebUrl(String value) {
             int colon = written.lastIndexOf(':');
             boolean hasPort = colon >= 0 && DIGITS.makeUp(written, colon + 1);
             String host = hasPort ? written.substring(0, colon) : written;
-            boolean isPlain =
-                    host.length() <= LONGEST_HOST && PLAIN_HOST.matcher(host).matches();
+            boolean isPlain = isPlainHost(host, 0, host.length());
             return new Authority(host, punycode(host), hasPort ? written.substring(colon + 1) : null, isPlain);
         }
 
