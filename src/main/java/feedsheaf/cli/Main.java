@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
 @QuarkusMain
 public final class Main {
 
+    /** Of the jar; a native executable keeps what it was built of. */
+    private static final @Nullable String VERSION = Main.class.getPackage().getImplementationVersion();
+
     private Main() {}
 
     /** The command that has only sub-commands. */
@@ -50,6 +53,12 @@ public final class Main {
                 usageHelp = true,
                 description = "Show this help.")
         boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "Show the version of the program and of Java.")
+        boolean version;
 
         @Override
         public void run() {
@@ -131,7 +140,11 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Feedsheaf())
+        CommandLine commandLine = new CommandLine(new Feedsheaf());
+        commandLine
+                .getCommandSpec()
+                .version("feedsheaf " + (VERSION == null ? "(not built)" : VERSION) + ", Java " + Runtime.version());
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::refuseWrongOptions)
                 // By itself, picocli finds this one by name, which a native executable does not hold.

@@ -62,6 +62,12 @@ class CommandsIT {
     }
 
     @Test
+    void tellsItsVersion(QuarkusMainLauncher program) {
+        assertThat(program.launch("--version").getOutput())
+                .containsPattern("feedsheaf \\d+\\.\\d+\\.\\d+.*, Java \\d+");
+    }
+
+    @Test
     void exportsWhatItWouldServe(QuarkusMainLauncher program) throws IOException {
         Path folder = parent.resolve("public");
 
