@@ -1,6 +1,6 @@
 package feedsheaf.article;
 
-import feedsheaf.article.Fields.PlacedText;
+import feedsheaf.article.Fields.PlacedLine;
 import feedsheaf.article.Problem.Severity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -59,14 +59,12 @@ public final class ArticleReader {
 
     private final ReadingRules rules;
     private final YamlReader yaml;
-    private final PartReader parts;
     private final BodyReader bodies;
     private final KnownTopics knownTopics = new KnownTopics();
 
     public ArticleReader(ReadingRules rules) {
         this.rules = rules;
         this.yaml = new YamlReader(rules);
-        this.parts = new PartReader(rules);
         this.bodies = new BodyReader(rules);
     }
 
@@ -159,7 +157,7 @@ public final class ArticleReader {
                 Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, frontMatter.yaml())));
 
         Optional<String> withheld = Release.withheld(fields, rules.publishedByDefault(), problems);
-        Optional<String> title = fields.requiredText("title", rules.maxTitle(), "title: …");
+        Optional<String> title = fields.requiredLine("title", "title: …");
         Optional<WebUrl> link =
                 fields.requiredUrl(!fields.has("webUrl") && fields.has("originalUrl") ? "originalUrl" : "webUrl");
         Optional<Instant> published = published(path, fields, problems);
@@ -170,11 +168,11 @@ public final class ArticleReader {
                 fields.warn("updatedDateTime", "is in the future; until then the published date stands for it"));
 
         List<Topic> topics = topics(fields, problems);
-        Optional<String> summary = fields.text("excerpt", rules.maxText());
+        Optional<String> summary = fields.text("excerpt");
         Optional<String> body = link.flatMap(base -> bodies.html(path, frontMatter, base, problems));
-        Provider provider = parts.provider(fields);
-        List<Image> images = parts.images(fields);
-        List<Related> related = parts.related(fields);
+        Provider provider = PartReader.provider(fields);
+        List<Image> images = PartReader.images(fields);
+        List<Related> related = PartReader.related(fields);
         Optional<String> language = language(fields);
         Optional<WebUrl> ampLink = fields.url("ampWebUrl");
         OptionalInt quality = fields.integer("quality");
@@ -227,7 +225,7 @@ public final class ArticleReader {
     }
 
     private Optional<String> pinnedId(Fields fields) {
-        Optional<String> id = fields.requiredText("id", rules.maxText(), "an absolute URI, or remove the key");
+        Optional<String> id = fields.requiredText("id", "an absolute URI, or remove the key");
         if (id.isPresent() && !isAbsoluteUri(id.get())) {
             fields.complain(
                     Severity.ERROR,
@@ -267,14 +265,14 @@ public final class ArticleReader {
 
     private Map<String, Topic> namedTopics(Fields fields, Problems problems) {
         Map<String, Topic> bySlug = new LinkedHashMap<>();
-        for (PlacedText name : fields.texts("topics", rules.maxTitle())) {
+        for (PlacedLine name : fields.lines("topics")) {
             knownTopics
-                    .named(name.text())
+                    .named(name.line())
                     .ifPresentOrElse(
                             topic -> bySlug.putIfAbsent(topic.slug(), topic),
                             () -> problems.warn(
                                     name.place(),
-                                    "the topic " + Quote.of(name.text())
+                                    "the topic " + Quote.of(name.line())
                                             + " gives no usable slug (write letters or digits, at most "
                                             + Topic.MAX_SLUG_BYTES + " bytes); it is left out"));
         }
@@ -282,7 +280,7 @@ public final class ArticleReader {
     }
 
     private Optional<String> language(Fields fields) {
-        Optional<String> tag = fields.text("language", rules.maxTitle());
+        Optional<String> tag = fields.line("language");
         try {
             return tag.map(
                     text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag());

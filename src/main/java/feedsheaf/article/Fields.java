@@ -65,6 +65,12 @@ final class Fields {
         }
     }
 
+    /** How a text is taken: a name or a title is one line, whatever lines it was written in. */
+    private enum Form {
+        LINE,
+        TEXT
+    }
+
     /** What every mapping of one file shares. */
     record Context(Problems problems, ReadingRules rules, Secret secret) {}
 
@@ -137,14 +143,23 @@ final class Fields {
         return fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(0));
     }
 
+    /** A line that must not be blank. */
+    Optional<String> requiredLine(String key, String example) {
+        return required(key, Form.LINE, example);
+    }
+
     /** A text that must not be blank. */
-    Optional<String> requiredText(String key, int limit, String example) {
+    Optional<String> requiredText(String key, String example) {
+        return required(key, Form.TEXT, example);
+    }
+
+    private Optional<String> required(String key, Form form, String example) {
         Optional<Field> field = field(key);
         if (field.isEmpty()) {
             report(whenRequired, place, quoted(key) + " is missing (write " + example + ")");
             return Optional.empty();
         }
-        Optional<String> text = text(key, field.get(), limit, whenRequired);
+        Optional<String> text = text(key, field.get(), form, whenRequired);
         if (text.filter(String::isEmpty).isPresent()) {
             complain(whenRequired, key, "is empty (write " + example + ")");
             return Optional.empty();
@@ -152,10 +167,19 @@ final class Fields {
         return text;
     }
 
+    /** A line; none where it is blank. */
+    Optional<String> line(String key) {
+        return optional(key, Form.LINE);
+    }
+
     /** A text; none where it is blank. */
-    Optional<String> text(String key, int limit) {
+    Optional<String> text(String key) {
+        return optional(key, Form.TEXT);
+    }
+
+    private Optional<String> optional(String key, Form form) {
         return field(key)
-                .flatMap(field -> text(key, field, limit, Severity.WARNING))
+                .flatMap(field -> text(key, field, form, Severity.WARNING))
                 .filter(text -> !text.isEmpty());
     }
 
@@ -167,21 +191,21 @@ final class Fields {
                 .isPresent();
     }
 
-    /** A list of texts, or one; blank ones are ignored. */
-    List<PlacedText> texts(String key, int limit) {
+    /** A list of lines, or one; blank ones are ignored. */
+    List<PlacedLine> lines(String key) {
         return field(key).stream()
                 .flatMap(field -> field.value() instanceof SequenceNode list ? field.items(list) : Stream.of(field))
-                .flatMap(item -> text(key, item, limit, Severity.WARNING)
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> new PlacedText(text, item.place()))
+                .flatMap(item -> text(key, item, Form.LINE, Severity.WARNING)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new PlacedLine(line, item.place()))
                         .stream())
                 .toList();
     }
 
-    /** A text and where it stands. */
-    record PlacedText(String text, Mark place) {}
+    /** A line and where it stands. */
+    record PlacedLine(String line, Mark place) {}
 
-    private Optional<String> text(String key, Field field, int limit, Severity severity) {
+    private Optional<String> text(String key, Field field, Form form, Severity severity) {
         if (!(field.value() instanceof ScalarNode scalar)) {
             String kind = field.value() instanceof SequenceNode ? "a list" : "a mapping";
             report(severity, field.place(), named(key, field) + " is " + kind + " (write one text)");
@@ -194,10 +218,12 @@ final class Fields {
         if (field.isNull()) {
             return Optional.of("");
         }
-        String text = PlainText.clean(scalar.getValue()).strip();
-        if (PlainText.isBlank(text)) {
+        String written = PlainText.clean(scalar.getValue()).strip();
+        if (PlainText.isBlank(written)) {
             return Optional.of("");
         }
+        String text = form == Form.LINE ? PlainText.oneLine(written) : written;
+        int limit = form == Form.LINE ? context.rules.maxTitle() : context.rules.maxText();
         int length = text.codePointCount(0, text.length());
         if (length > limit) {
             String excess = " has " + length + " characters (write no more than " + limit + ")";
@@ -208,23 +234,21 @@ final class Fields {
     }
 
     Optional<WebUrl> requiredUrl(String key) {
-        return requiredText(key, context.rules.maxText(), key + ": https://…")
+        return requiredText(key, key + ": https://…")
                 .flatMap(text -> WebUrl.read(text, complaint -> complain(whenRequired, key, complaint)));
     }
 
     Optional<WebUrl> url(String key) {
-        return text(key, context.rules.maxText())
-                .flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return text(key).flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
     }
 
     Optional<Instant> requiredMoment(String key) {
-        return requiredText(key, context.rules.maxText(), key + ": 2020-06-08T23:49:00Z")
+        return requiredText(key, key + ": 2020-06-08T23:49:00Z")
                 .flatMap(text -> DateTimes.read(text, complaint -> complain(whenRequired, key, complaint)));
     }
 
     Optional<Instant> moment(String key) {
-        return text(key, context.rules.maxText())
-                .flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return text(key).flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
     }
 
     /** A whole number, of any sign. */
@@ -246,7 +270,7 @@ final class Fields {
     }
 
     private OptionalLong number(String key, Pattern form, long least, long most, String kind, String advice) {
-        Optional<String> text = text(key, context.rules.maxText());
+        Optional<String> text = text(key);
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }

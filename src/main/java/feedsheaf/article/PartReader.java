@@ -25,25 +25,20 @@ final class PartReader {
     private static final Set<String> RELATED =
             Set.of("title", "excerpt", "publishedDateTime", "webUrl", "provider", "images");
 
-    private final ReadingRules rules;
+    private PartReader() {}
 
-    PartReader(ReadingRules rules) {
-        this.rules = rules;
-    }
-
-    Provider provider(Fields article) {
+    static Provider provider(Fields article) {
         return article.mapping("provider", PROVIDER)
                 .map(provider -> new Provider(
-                        provider.text("name", rules.maxTitle()),
+                        provider.line("name"),
                         domain(provider),
                         images(provider),
-                        provider.list(
-                                "authors", AUTHOR, author -> author.requiredText("name", rules.maxTitle(), "name: …"))))
+                        provider.list("authors", AUTHOR, author -> author.requiredLine("name", "name: …"))))
                 .orElse(Provider.UNKNOWN);
     }
 
-    private Optional<String> domain(Fields provider) {
-        Optional<String> domain = provider.text("domain", rules.maxTitle());
+    private static Optional<String> domain(Fields provider) {
+        Optional<String> domain = provider.line("domain");
         boolean usable = domain.isPresent()
                 && HOST.matcher(domain.get()).matches()
                 && WebUrl.read("https://" + domain.get(), complaint -> {}).isPresent();
@@ -57,25 +52,25 @@ final class PartReader {
     }
 
     /** The images, each once, as it is given first. */
-    List<Image> images(Fields owner) {
+    static List<Image> images(Fields owner) {
         Map<WebUrl, Image> byUrl = new LinkedHashMap<>();
-        owner.list("images", IMAGE, this::image).forEach(image -> byUrl.putIfAbsent(image.url(), image));
+        owner.list("images", IMAGE, PartReader::image).forEach(image -> byUrl.putIfAbsent(image.url(), image));
         return List.copyOf(byUrl.values());
     }
 
-    private Optional<Image> image(Fields image) {
+    private static Optional<Image> image(Fields image) {
         return image.requiredUrl("url")
                 .map(url -> new Image(
                         url,
                         image.pixels("width"),
                         image.pixels("height"),
-                        image.text("title", rules.maxTitle()),
+                        image.line("title"),
                         type(image).orElseGet(() -> PictureType.of(url)),
                         image.bytes("length")));
     }
 
-    private Optional<String> type(Fields image) {
-        Optional<String> type = image.text("type", rules.maxTitle()).map(text -> text.toLowerCase(Locale.ROOT));
+    private static Optional<String> type(Fields image) {
+        Optional<String> type = image.line("type").map(text -> text.toLowerCase(Locale.ROOT));
         if (type.isPresent() && !MIME_TYPE.matcher(type.get()).matches()) {
             image.complain(
                     Severity.WARNING, "type", "is not a MIME type: " + Quote.of(type.get()) + " (write image/jpeg)");
@@ -84,12 +79,12 @@ final class PartReader {
         return type.map(text -> text.equals("image/jpg") ? "image/jpeg" : text);
     }
 
-    List<Related> related(Fields article) {
-        return article.list("related", RELATED, this::relatedStory);
+    static List<Related> related(Fields article) {
+        return article.list("related", RELATED, PartReader::relatedStory);
     }
 
-    private Optional<Related> relatedStory(Fields story) {
-        Optional<String> title = story.requiredText("title", rules.maxTitle(), "title: …");
+    private static Optional<Related> relatedStory(Fields story) {
+        Optional<String> title = story.requiredLine("title", "title: …");
         Optional<WebUrl> link = story.requiredUrl("webUrl");
         if (title.isEmpty() || link.isEmpty()) {
             return Optional.empty();
@@ -97,9 +92,9 @@ final class PartReader {
         return Optional.of(new Related(
                 title.get(),
                 link.get(),
-                story.text("excerpt", rules.maxText()),
+                story.text("excerpt"),
                 story.moment("publishedDateTime"),
-                story.mapping("provider", PROVIDER).flatMap(provider -> provider.text("name", rules.maxTitle())),
+                story.mapping("provider", PROVIDER).flatMap(provider -> provider.line("name")),
                 images(story)));
     }
 }

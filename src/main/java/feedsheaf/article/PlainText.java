@@ -1,5 +1,7 @@
 package feedsheaf.article;
 
+import java.util.stream.Collectors;
+
 /** Text as feeds carry it, and as logs show it. */
 public final class PlainText {
 
@@ -37,6 +39,17 @@ public final class PlainText {
             }
         }
         return true;
+    }
+
+    /** A text that was written in several lines, in one. */
+    public static String oneLine(String text) {
+        boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return isOne
+                ? text
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private static boolean isXmlCharacter(int c) {

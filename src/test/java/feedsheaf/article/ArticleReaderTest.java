@@ -303,6 +303,30 @@ class ArticleReaderTest {
     // title, excerpt
 
     @Test
+    void makesATitleOneLineAndLeavesAnExcerptItsLines() {
+        Article article = article("""
+                ---
+                title: |
+                  First line\s\s
+
+                  second line
+                excerpt: |
+                  First line
+                  second line
+                provider: {name: "The\\r\\nDaily"}
+                topics: ["Computer\\n Vision"]
+                webUrl: https://a.example/
+                publishedDateTime: 2020-01-01
+                ---
+                """);
+
+        assertThat(article.title()).isEqualTo("First line second line");
+        assertThat(article.summary()).contains("First line\nsecond line");
+        assertThat(article.provider().name()).contains("The Daily");
+        assertThat(article.topics()).containsExactly(new Topic("computer-vision", "Computer Vision"));
+    }
+
+    @Test
     void requiresATitle() {
         assertThat(messages(read("---\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")))
                 .containsExactly("a.md:2:1: \"title\" is missing (write title: …)");
