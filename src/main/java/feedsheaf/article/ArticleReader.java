@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,14 +204,16 @@ public final class ArticleReader {
         if (fields.has("publishedDateTime")) {
             return fields.requiredMoment("publishedDateTime");
         }
-        List<String> complaints = new ArrayList<>();
-        Optional<Instant> inName = DateTimes.inFileName(path, complaints::add);
-        complaints.forEach(complaint -> problems.add(
-                Severity.ERROR,
-                1,
-                1,
-                "the file's name begins with what " + complaint + " (rename the file, or write publishedDateTime: …)"));
-        return inName.isEmpty() && complaints.isEmpty() ? fields.requiredMoment("publishedDateTime") : inName;
+        return DateTimes.inFileName(path)
+                .map(date -> DateTimes.read(
+                        date,
+                        complaint -> problems.add(
+                                Severity.ERROR,
+                                1,
+                                1,
+                                "the file's name begins with what " + complaint
+                                        + " (rename the file, or write publishedDateTime: …)")))
+                .orElseGet(() -> fields.requiredMoment("publishedDateTime"));
     }
 
     private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {

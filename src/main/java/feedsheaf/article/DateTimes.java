@@ -58,13 +58,9 @@ final class DateTimes {
         return LocalDate.parse(date).atTime(timeOfDay).toInstant(zone);
     }
 
-    /**
-     * The date that begins a file name, as in {@code 2021-06-02-title.md}.
-     *
-     * @param complaint is told, as the end of a sentence, why what looks like one is none
-     */
-    static Optional<Instant> inFileName(String path, Consumer<String> complaint) {
+    /** The date that begins a file name, as in {@code 2021-06-02-title.md}: what {@link #read} may still refuse. */
+    static Optional<String> inFileName(String path) {
         Matcher name = NAME_WITH_DATE.matcher(path.substring(path.lastIndexOf('/') + 1));
-        return name.matches() ? read(name.group("date"), complaint) : Optional.empty();
+        return name.matches() ? Optional.of(name.group("date")) : Optional.empty();
     }
 }

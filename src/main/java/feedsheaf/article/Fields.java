@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -253,34 +254,32 @@ final class Fields {
 
     /** A whole number, of any sign. */
     OptionalInt integer(String key) {
-        OptionalLong number =
-                number(key, INTEGER, Integer.MIN_VALUE, Integer.MAX_VALUE, "a whole number", "digits only");
-        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+        return narrow(number(key, INTEGER, Integer::parseInt, "a whole number", "digits only"));
     }
 
     /** A size in pixels. */
     OptionalInt pixels(String key) {
-        OptionalLong number = number(key, POSITIVE, 1, Integer.MAX_VALUE, "a number of pixels", LEAST_IS_1);
-        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+        return narrow(number(key, POSITIVE, Integer::parseInt, "a number of pixels", LEAST_IS_1));
     }
 
     /** A size in bytes. */
     OptionalLong bytes(String key) {
-        return number(key, POSITIVE, 1, Long.MAX_VALUE, "a number of bytes", LEAST_IS_1);
+        return number(key, POSITIVE, Long::parseLong, "a number of bytes", LEAST_IS_1);
     }
 
-    private OptionalLong number(String key, Pattern form, long least, long most, String kind, String advice) {
+    private static OptionalInt narrow(OptionalLong number) {
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    private OptionalLong number(String key, Pattern form, ToLongFunction<String> parser, String kind, String advice) {
         Optional<String> text = text(key);
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
         if (form.matcher(text.get()).matches()) {
             try {
-                long number = Long.parseLong(text.get());
-                if (number >= least && number <= most) {
-                    return OptionalLong.of(number);
-                }
-            } catch (NumberFormatException tooLong) {
+                return OptionalLong.of(parser.applyAsLong(text.get()));
+            } catch (NumberFormatException outOfRange) {
                 // as wrong as any other
             }
         }

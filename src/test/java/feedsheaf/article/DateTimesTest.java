@@ -52,17 +52,9 @@ class DateTimesTest {
 
     @Test
     void findsTheDateThatBeginsAFileName() {
-        List<String> complaints = new ArrayList<>();
-
-        assertThat(DateTimes.inFileName("news/2021-06-02-title.md", complaints::add))
-                .contains(Instant.parse("2021-06-02T00:00:00Z"));
-        assertThat(DateTimes.inFileName("2021-06-02.md", complaints::add))
-                .contains(Instant.parse("2021-06-02T00:00:00Z"));
-        assertThat(DateTimes.inFileName("2021-06-02-x/title.md", complaints::add))
-                .isEmpty();
-        assertThat(DateTimes.inFileName("2021-06-023.md", complaints::add)).isEmpty();
-        assertThat(complaints).isEmpty();
-        assertThat(DateTimes.inFileName("2021-13-02-title.md", complaints::add)).isEmpty();
-        assertThat(complaints).containsExactly("is a date that does not exist: \"2021-13-02\"");
+        assertThat(DateTimes.inFileName("news/2021-06-02-title.md")).contains("2021-06-02");
+        assertThat(DateTimes.inFileName("2021-06-02.md")).contains("2021-06-02");
+        assertThat(DateTimes.inFileName("2021-06-02-x/title.md")).isEmpty();
+        assertThat(DateTimes.inFileName("2021-06-023.md")).isEmpty();
     }
 }
