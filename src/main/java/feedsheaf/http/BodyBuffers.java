@@ -7,6 +7,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyBuffers {
 
     private final AtomicInteger left;
+    private final IntFunction<ByteBuffer> allocator;
 
     /**
      * Buffers for the documents of one edition. The collector frees them with the edition.
@@ -23,12 +25,34 @@ final class BodyBuffers {
      * @param most bytes outside of the heap
      */
     BodyBuffers(int most) {
-        left = new AtomicInteger(most);
+        this(most, ByteBuffer::allocateDirect);
+    }
+
+    BodyBuffers(int most, IntFunction<ByteBuffer> allocator) {
+        this.left = new AtomicInteger(most);
+        this.allocator = allocator;
     }
 
     /** The body of a document in one of its content codings. */
     Body of(RenderedDocument document, ContentCoding coding) {
         return new Body(document, coding);
+    }
+
+    /** A copy outside of the heap; none where there is no room for it. */
+    private @Nullable ByteBuf outside(byte[] bytes) {
+        if (left.addAndGet(-bytes.length) < 0) {
+            left.addAndGet(bytes.length);
+            return null;
+        }
+        try {
+            ByteBuffer outside = allocator.apply(bytes.length);
+            outside.put(bytes).flip();
+            // Answers that are being sent count on it: no count of references frees it.
+            return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));
+        } catch (OutOfMemoryError full) {
+            // The JVM's own limit is lower. What was taken of ours is not given back: there would be no room again.
+            return null;
+        }
     }
 
     /** A body, brought to its place when it is asked for first. */
@@ -59,17 +83,10 @@ final class BodyBuffers {
         private synchronized ByteBuf place(byte[] bytes) {
             ByteBuf known = direct;
             if (known == null) {
-                if (left.addAndGet(-bytes.length) < 0) {
-                    left.addAndGet(bytes.length);
-                    return Unpooled.wrappedBuffer(bytes);
-                }
-                ByteBuffer outside = ByteBuffer.allocateDirect(bytes.length);
-                outside.put(bytes).flip();
-                // Answers that are being sent count on it: no count of references frees it.
-                known = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));
+                known = outside(bytes);
                 direct = known;
             }
-            return known.duplicate();
+            return known == null ? Unpooled.wrappedBuffer(bytes) : known.duplicate();
         }
     }
 }

@@ -154,22 +154,24 @@ final class DocumentRoute {
                 end(response.setStatusCode(412), NO_BODY);
             }
             case HOLD -> {
-                representation.addContent(response.headers());
                 ByteBuf body = representation.body().atHand().orElse(null);
                 if (body != null) {
-                    send(body, request, document.counters());
+                    send(body, representation, request, document.counters());
                 } else {
                     exchange.vertx()
                             .executeBlocking(representation.body()::get, false)
-                            .onSuccess(made -> send(made, request, document.counters()))
+                            .onSuccess(made -> send(made, representation, request, document.counters()))
                             .onFailure(exchange::fail);
                 }
             }
         }
     }
 
-    private static void send(ByteBuf body, HttpServerRequest request, DocumentCounters counters) {
+    /** Nothing is said of a document before its body is there: should that fail, the answer is another one. */
+    private static void send(
+            ByteBuf body, Representation representation, HttpServerRequest request, DocumentCounters counters) {
         HttpServerResponse response = request.response();
+        representation.addContent(response.headers());
         counters.countSent(request, body.readableBytes());
         // A field of ASCII is written in one go, a String character by character.
         response.headers().add(HttpHeaders.CONTENT_LENGTH, AsciiString.of(String.valueOf(body.readableBytes())));

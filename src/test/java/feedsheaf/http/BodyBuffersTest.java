@@ -39,6 +39,16 @@ class BodyBuffersTest {
     }
 
     @Test
+    void copiesWhatTheJvmHasNoRoomFor() {
+        BodyBuffers full = new BodyBuffers(zipped.length, length -> {
+            throw new OutOfMemoryError("Cannot reserve bytes of direct buffer memory");
+        });
+
+        assertThat(ByteBufUtil.getBytes(full.of(document, ContentCoding.GZIP).get()))
+                .isEqualTo(zipped);
+    }
+
+    @Test
     void givesTheSameBytesToAnswersThatAreSentAtATime() {
         Body body = buffers.of(document, ContentCoding.GZIP);
         body.get().skipBytes(2).release();
