@@ -38,7 +38,7 @@ final class PictureType {
             Map.entry("jxl", "image/jxl"));
 
     private static final Pattern FORMAT =
-            Pattern.compile("(?:^|[&;])(?:format|fm|fmt)=(?:image(?:/|%2F))?(?<name>[^&;]*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:^|[&;])(?:format|fm|fmt)=(?:image(?:/|%2F))?([A-Za-z]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION = Pattern.compile(".*\\.(?<name>[A-Za-z]+)(?:;[^/]*)?");
     private static final Pattern NESTED =
             Pattern.compile("https?://[^/?#&]+(?<path>/[^?#&]*)", Pattern.CASE_INSENSITIVE);

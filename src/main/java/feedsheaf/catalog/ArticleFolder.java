@@ -186,7 +186,9 @@ public final class ArticleFolder {
             // Ours or a library's: whatever one file brings about must not cost the others.
             String kind = mistake.getClass().getSimpleName();
             return rejected(
-                    path, "this program cannot read the file (" + kind + "; please report that, with the file)", false);
+                    path,
+                    "this program cannot read the file (" + kind + "; please report that, with the file)",
+                    reader.isWithdrawnIn(content));
         }
     }
 

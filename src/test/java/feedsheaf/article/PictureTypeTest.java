@@ -31,6 +31,8 @@ class PictureTypeTest {
             https://example.com/a.png?format=webp                                , image/webp
             https://example.com/a.png?x=1&fm=gif                                 , image/gif
             https://example.com/a?fmt=image/avif                                 , image/avif
+            https://example.com/a.jpg?format=image/svg%2Bxml                     , image/svg+xml
+            https://example.com/a.jpg?fm=png8                                    , image/png
             https://example.com/a.png?format=auto                                , image/png
             https://example.com/a?reformat=webp                                  , image/jpeg
             https://example.com/resize/?url=https%3A%2F%2Fb.example%2Fc.png      , image/png

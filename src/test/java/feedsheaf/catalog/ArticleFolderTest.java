@@ -57,6 +57,22 @@ class ArticleFolderTest {
     }
 
     @Test
+    void takesOutAnArticleWhoseFileSaysSoThoughItCannotBeRead() throws FolderUnavailableException {
+        TestFolder deep = new TestFolder(
+                root,
+                new ArticleFolder.Limits(1_000_000, 1000, false),
+                new ReadingRules(false, 1000, 100_000, 1_000_000, 50));
+        deep.write("a.md", article("a"));
+        deep.write("b.md", article("b"));
+        deep.rescan();
+
+        deep.write("a.md", "---\npublished: false\nother: " + "[".repeat(200_000) + "\n---\n");
+
+        assertThat(deep.titles()).containsExactly("b");
+        assertThat(deep.problems()).singleElement().asString().contains("a.md:1:1: this program cannot read the file");
+    }
+
+    @Test
     void isTheVerySnapshotWhileNothingChanges() throws IOException {
         folder.write("a.md", article("a"));
         folder.write("b.md", article("b"));
