@@ -29,8 +29,15 @@ public record FeedAddress(String page, String suffix) {
         Matcher matcher = PATTERN.matcher(path);
         return matcher.matches()
                 ? Optional.of(new FeedAddress(
-                        matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse("")))
+                                matcher.group(1),
+                                Optional.ofNullable(matcher.group(2)).orElse("")))
+                        .filter(FeedAddress::isThere)
                 : Optional.empty();
+    }
+
+    /** There is one list of feeds for import, beside that of all topics. */
+    private boolean isThere() {
+        return !suffix.equals(OpmlRenderer.SUFFIX) || page.equals(FeedPaths.ALL);
     }
 
     /** Whether it is the page, and not one of the formats for readers. */

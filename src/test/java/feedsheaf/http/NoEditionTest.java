@@ -216,4 +216,11 @@ class NoEditionTest {
         assertThat(answer.header("Cache-Control")).contains("max-age=3600");
         assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
     }
+
+    @ParameterizedTest
+    @Order(9)
+    @ValueSource(strings = {"/feeds/old.opml", "/feeds/gone.opml"})
+    void knowsNothingOfAListOfOneFeed(String path) throws IOException {
+        assertThat(new RawHttp(server.getPort()).send("GET", path).status()).isEqualTo(404);
+    }
 }
