@@ -1,5 +1,6 @@
 package feedsheaf.cli;
 
+import feedsheaf.article.PlainText;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.CurrentEdition.Outage;
@@ -13,6 +14,7 @@ import feedsheaf.export.ExportRefusedException;
 import feedsheaf.export.ServerRules;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +51,11 @@ final class ExportApplication implements QuarkusApplication {
             return write(edition.get(), folder, target);
         } catch (ExportRefusedException refused) {
             System.err.println(refused.getMessage());
+            return ExitCode.USAGE;
+        } catch (InvalidPathException unnameable) {
+            System.err.printf(
+                    "this system cannot name a file %s (set LANG=C.UTF-8)%n",
+                    PlainText.printable(unnameable.getInput()));
             return ExitCode.USAGE;
         } catch (IOException failure) {
             System.err.printf(

@@ -108,6 +108,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void escapesControlCharactersInTheNamesOfOtherFiles() {
+        folder.write("a\u001B[31m\n.md", article("a", "publishedDateTime: 2020-01-02\nid: urn:x"));
+        folder.write("b.md", article("b", "publishedDateTime: 2020-01-01\nid: urn:x"));
+
+        check("--all");
+
+        assertThat(printed()).contains("ROOT/b.md: superseded: by a\\u001B[31m\\u000A.md\n");
+    }
+
+    @Test
     void knowsDeclaredFeedsAndThoseThatHaveMoved() {
         folder.write("a.md", article("a", "publishedDateTime: 2020-01-01\nquality: 90\ntopics: [AI, Old, Gone]"));
         folder.write("b.md", article("b", "publishedDateTime: 2020-01-01\nquality: 10\ntopics: [Old]"));
