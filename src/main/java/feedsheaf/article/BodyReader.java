@@ -48,6 +48,12 @@ final class BodyReader {
             .addProtocols("video", "poster", "http", "https")
             .addProtocols("source", "src", "http", "https");
 
+    /** What takes its content with it; of all else that is not safe only the tags go. */
+    private static final String NOT_SHOWN = "button, datalist, form, iframe, select, template, textarea, title";
+
+    /** A picture that is nowhere, also where it is one of several for a screen to choose from. */
+    private static final String WITHOUT_PICTURE = "img:not([src]), source:not([src])";
+
     /** How jsoup writes control characters and lone surrogates. Where a text reads like that, its ampersand is escaped. */
     private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");
 
@@ -97,10 +103,13 @@ final class BodyReader {
     }
 
     private static String safe(String html, WebUrl base) {
-        Document document = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, base.value()));
+        Document written = Jsoup.parseBodyFragment(html, base.value());
+        written.select(NOT_SHOWN).remove();
+        Document document = new Cleaner(SAFE).clean(written);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         URL_ATTRIBUTES.forEach(attribute -> mendUrls(body, attribute));
+        body.select(WITHOUT_PICTURE).remove();
         return PlainText.clean(ESCAPED.matcher(body.html()).replaceAll("")).strip();
     }
 
