@@ -36,6 +36,11 @@ final class EntryContent {
         return String.join("\n", parts);
     }
 
+    /** Plain text as HTML. */
+    static String escaped(String text) {
+        return paragraph().text(text).html();
+    }
+
     /** None where the body shows the same picture. */
     private static Optional<String> picture(Article article) {
         return article.enclosure()

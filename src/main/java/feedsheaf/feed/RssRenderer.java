@@ -103,9 +103,10 @@ final class RssRenderer implements FeedRenderer {
         return item;
     }
 
+    /** Readers show it as HTML (best practices of the RSS Advisory Board), in which a less-than sign begins a tag. */
     private static Description description(String summary) {
         Description description = new Description();
-        description.setValue(summary);
+        description.setValue(EntryContent.escaped(summary));
         return description;
     }
 
