@@ -120,7 +120,7 @@ public final class ArticleFolder {
         return new Attempt(
                 isSame ? known : known.with(listing, changes, read, problems),
                 listing.unsteady() || !isWhole || !isStill(listing.root()),
-                listing.dangling());
+                !listing.dangling().isEmpty());
     }
 
     private boolean isStill(Path root) {
@@ -211,8 +211,14 @@ public final class ArticleFolder {
     private List<Problem> problems(FolderListing listing) {
         List<Problem> problems = new ArrayList<>();
         for (Path closed : listing.unreadable()) {
-            problems.add(
-                    Problem.ofFile(shown(closed), Severity.WARNING, "it cannot be opened (let the service read it)"));
+            problems.add(Problem.ofFile(
+                    shown(closed),
+                    Severity.ERROR,
+                    "it cannot be opened (let the service read it; a link must not lead in a circle)"));
+        }
+        for (Path link : listing.dangling()) {
+            problems.add(Problem.ofFile(
+                    shown(link), Severity.WARNING, "the link leads nowhere (remove it, or put there what it names)"));
         }
         for (Path link : listing.outside()) {
             problems.add(Problem.ofFile(

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * @param folders it and those below, by where they are
  * @param unreadable folders below that could not be listed, and links that could not be followed, relative to the root
  * @param outside links to folders and to what may be articles that are not in the folder, relative to the root
+ * @param dangling links that led nowhere, be it for good or for a moment, relative to the root
  * @param beyondLimit how many files more there are than may be
  * @param unsteady whether something went away while it was being listed
- * @param dangling whether a link led nowhere, be it for good or for a moment
  * @param comparable whether it says for each folder what was met there; not where links or the limit decided what counts
  */
 record FolderListing(
@@ -24,9 +24,9 @@ record FolderListing(
         Map<Path, ListedFolder> folders,
         List<Path> unreadable,
         List<Path> outside,
+        List<Path> dangling,
         int beyondLimit,
         boolean unsteady,
-        boolean dangling,
         boolean comparable) {
 
     /**

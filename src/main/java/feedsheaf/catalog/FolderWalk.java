@@ -47,8 +47,8 @@ final class FolderWalk {
     private final Map<Path, ListedFile> linked = new HashMap<>();
     private final List<Path> unreadable = new ArrayList<>();
     private final List<Path> outside = new ArrayList<>();
+    private final List<Path> dangling = new ArrayList<>();
     private boolean unsteady;
-    private boolean dangling;
 
     private FolderWalk(Path root, Map<Path, ListedFolder> before) {
         this.root = root;
@@ -204,7 +204,7 @@ final class FolderWalk {
                 linked.merge(real, found, FolderWalk::smaller);
             }
         } catch (NoSuchFileException nowhere) {
-            dangling = true;
+            dangling.add(shown);
         } catch (IOException broken) {
             // It may not be followed, leads round in a circle, or the file system fails: what is known of it stays.
             unreadable.add(shown);
@@ -227,9 +227,16 @@ final class FolderWalk {
                 .mapToInt(folder -> folder.files().size())
                 .sum();
         if (linked.isEmpty() && met <= maxFiles) {
-            boolean comparable = unreadable.isEmpty() && !unsteady && !dangling;
+            boolean comparable = unreadable.isEmpty() && !unsteady && dangling.isEmpty();
             return new FolderListing(
-                    root, folders, List.copyOf(unreadable), List.copyOf(outside), 0, unsteady, dangling, comparable);
+                    root,
+                    folders,
+                    List.copyOf(unreadable),
+                    List.copyOf(outside),
+                    List.copyOf(dangling),
+                    0,
+                    unsteady,
+                    comparable);
         }
         Map<Path, ListedFile> files = new HashMap<>(linked);
         folders.values()
@@ -244,9 +251,9 @@ final class FolderWalk {
                 Map.of(root, new ListedFolder(Path.of(""), kept)),
                 List.copyOf(unreadable),
                 List.copyOf(outside),
+                List.copyOf(dangling),
                 Math.max(0, files.size() - maxFiles),
                 unsteady,
-                dangling,
                 false);
     }
 }

@@ -5,6 +5,8 @@ import static feedsheaf.catalog.TestFolder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feedsheaf.article.Problem;
+import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.ReadingRules;
 import feedsheaf.catalog.Verdict.Fate;
 import java.io.IOException;
@@ -317,6 +319,24 @@ class ArticleFolderTest {
         folder.delete("a.md");
 
         assertThat(folder.titles()).containsExactly("b");
+    }
+
+    @Test
+    void tellsOfLinksThatLeadNowhereOrInACircle() throws IOException {
+        folder.write("a.md", article("a"));
+        Files.createSymbolicLink(root.resolve("loop"), Path.of("loop"));
+        Files.createSymbolicLink(root.resolve("news"), Path.of("nowhere"));
+
+        folder.rescan();
+
+        assertThat(folder.titles()).containsExactly("a");
+        assertThat(folder.problems())
+                .containsExactly(
+                        "loop:1:1: it cannot be opened (let the service read it; a link must not lead in a circle)",
+                        "news:1:1: the link leads nowhere (remove it, or put there what it names)");
+        assertThat(folder.catalog().problems())
+                .extracting(Problem::severity)
+                .containsExactly(Severity.ERROR, Severity.WARNING);
     }
 
     @Test

@@ -83,7 +83,7 @@ class FolderWalkTest {
         assertThat(listing.outside())
                 .containsExactlyInAnyOrder(Path.of("outside.md"), Path.of("outside"), Path.of("up"));
         assertThat(listing.unreadable()).containsExactly(Path.of("loop.md"));
-        assertThat(listing.dangling()).isTrue();
+        assertThat(listing.dangling()).containsExactly(Path.of("dangling.md"));
     }
 
     @Test
