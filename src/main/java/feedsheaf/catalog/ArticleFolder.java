@@ -38,7 +38,7 @@ public final class ArticleFolder {
      * @param maxFiles the files with the smallest paths are taken
      * @param allowEmpty whether a folder without any article may be published at the start
      */
-    public record Limits(long maxFileSize, int maxFiles, boolean allowEmpty) {}
+    public record Limits(int maxFileSize, int maxFiles, boolean allowEmpty) {}
 
     public ArticleFolder(Path folder, ArticleReader reader, Limits limits) {
         this.folder = folder;
@@ -195,7 +195,7 @@ public final class ArticleFolder {
     /** Reads one byte more than may be: the file may have grown. */
     private byte[] content(Path real) throws IOException {
         try (InputStream in = Files.newInputStream(real)) {
-            return in.readNBytes((int) Math.min(limits.maxFileSize() + 1, Integer.MAX_VALUE));
+            return in.readNBytes(limits.maxFileSize() + 1);
         }
     }
 

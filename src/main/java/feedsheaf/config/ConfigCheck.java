@@ -1,5 +1,6 @@
 package feedsheaf.config;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ public final class ConfigCheck {
 
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
+    private static final BigInteger LARGEST_FILE = BigInteger.ONE.shiftLeft(30);
 
     private ConfigCheck() {}
 
@@ -40,7 +43,7 @@ public final class ConfigCheck {
             feed.language().ifPresent(tag -> language(option + "language", tag, complaints));
         }
         atLeastOne("max-items", config.maxItems(), complaints);
-        atLeastOne("max-file-size", config.maxFileSize().asLongValue(), complaints);
+        fileSize(config.maxFileSize().asBigInteger(), complaints);
         atLeastOne("max-files", config.maxFiles(), complaints);
         atLeastOne("max-topics", config.maxTopics(), complaints);
         atLeastOne("max-yaml-depth", config.maxYamlDepth(), complaints);
@@ -83,6 +86,15 @@ public final class ConfigCheck {
                     .equals("und");
         } catch (IllformedLocaleException noTag) {
             return false;
+        }
+    }
+
+    private static void fileSize(BigInteger bytes, List<String> complaints) {
+        if (bytes.compareTo(LARGEST_FILE) > 0) {
+            complaints.add("feedsheaf.max-file-size=" + bytes + " is more than a file can have that is read at once"
+                    + " (write 1G or less)");
+        } else {
+            atLeastOne("max-file-size", bytes.longValue(), complaints);
         }
     }
 

@@ -55,6 +55,7 @@ public final class Wiring {
         return new ArticleFolder(
                 path,
                 new ArticleReader(rules),
-                new ArticleFolder.Limits(config.maxFileSize().asLongValue(), config.maxFiles(), allowEmpty));
+                new ArticleFolder.Limits(
+                        config.maxFileSize().asBigInteger().intValueExact(), config.maxFiles(), allowEmpty));
     }
 }
