@@ -276,15 +276,17 @@ final class Fields {
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (form.matcher(text.get()).matches()) {
-            try {
-                return OptionalLong.of(parser.applyAsLong(text.get()));
-            } catch (NumberFormatException outOfRange) {
-                // as wrong as any other
-            }
+        String quoted = Quote.of(text.get());
+        if (!form.matcher(text.get()).matches()) {
+            complain(Severity.WARNING, key, "is not " + kind + ": " + quoted + " (write " + advice + ")");
+            return OptionalLong.empty();
         }
-        complain(Severity.WARNING, key, "is not " + kind + ": " + Quote.of(text.get()) + " (write " + advice + ")");
-        return OptionalLong.empty();
+        try {
+            return OptionalLong.of(parser.applyAsLong(text.get()));
+        } catch (NumberFormatException outOfRange) {
+            complain(Severity.WARNING, key, "is too long a number: " + quoted + " (write fewer digits)");
+            return OptionalLong.empty();
+        }
     }
 
     /** A mapping. */
@@ -299,7 +301,7 @@ final class Fields {
             return List.of();
         }
         if (!(field.get().value() instanceof SequenceNode list)) {
-            complain(Severity.WARNING, key, "is not a list (begin each item with -)");
+            complain(Severity.WARNING, key, "is not a list (begin each item with a hyphen and a space)");
             return List.of();
         }
         List<T> items = new ArrayList<>();

@@ -4,6 +4,7 @@ import feedsheaf.article.Problem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -19,14 +20,18 @@ final class YamlSyntax {
     private static final Pattern QUOTED =
             Pattern.compile("(?:,? but (?:found|got)|(?<=alias|tag handle|character) |: ).*", Pattern.DOTALL);
 
+    private static final String BLOCK_END = "expected <block end>";
+    private static final String LIST_END = "expected ',' or ']'";
+
+    private static final String BACKSLASH = "write \\\\ for a backslash, or use single quotation marks";
+
     private static final Map<String, String> ADVICE = Map.ofEntries(
             Map.entry("mapping values are not allowed here", "put quotation marks around a text that holds a colon"),
-            Map.entry("could not find expected ':'", "write key: value, or indent a text that goes on"),
-            Map.entry("found character", "a text may not begin with this sign: put quotation marks around it"),
-            Map.entry("found unknown escape character", "write \\\\ for a backslash, or use single quotation marks"),
-            Map.entry("expected <block end>", "check the indentation and the quotation marks"),
-            Map.entry("expected ',' or ']'", "close the list with ]"),
-            Map.entry("expected ',' or '}'", "close the mapping with }"),
+            Map.entry("found unknown escape character", BACKSLASH),
+            Map.entry("expected escape sequence of 2 hexadecimal numbers", BACKSLASH),
+            Map.entry("expected escape sequence of 4 hexadecimal numbers", BACKSLASH),
+            Map.entry("expected escape sequence of 8 hexadecimal numbers", BACKSLASH),
+            Map.entry(BLOCK_END, "check the indentation and the quotation marks"),
             Map.entry("found undefined alias", "put quotation marks around a text that begins with *"),
             Map.entry("expected the node content", "write a value, or remove the comma or hyphen"),
             Map.entry("sequence entries are not allowed here", "put each item of a list on a line of its own"),
@@ -41,12 +46,23 @@ final class YamlSyntax {
 
     private static final int LONGEST_LINE = 1000;
 
-    private static final String UNCLOSED = "YAML: this quotation mark is not closed (close it)";
+    private static final String QUOTED_TEXT = "while scanning a quoted scalar";
+
+    /** What SnakeYAML was doing where the mistake is at the beginning of it. */
+    private static final Set<String> BEGUN = Set.of(
+            QUOTED_TEXT,
+            "while scanning a simple key",
+            "while parsing a flow sequence",
+            "while parsing a flow mapping");
+
+    private static final String COMMENT = "this begins a comment (put quotation marks around a text that holds #)";
+
+    private static final String UNCLOSED = "this quotation mark is not closed (close it)";
 
     /** Said of what SnakeYAML itself has no words for. */
     static final String UNREADABLE = "YAML: unreadable (" + ANY_ADVICE + ")";
 
-    /** What is often behind a problem, seen from the line in which it was noticed, or from the one above. */
+    /** What is often behind a problem, seen from the line in which it is, or from the one above. */
     private record Cause(String problem, Pattern line, boolean lineAbove, String sentence) {
         static Cause in(String problem, String line, String sentence) {
             return new Cause(problem, Pattern.compile(line), false, sentence);
@@ -57,6 +73,7 @@ final class YamlSyntax {
         }
     }
 
+    /** The first one that is seen is told. */
     private static final List<Cause> CAUSES = List.of(
             Cause.above(
                     "mapping values are not allowed here",
@@ -71,33 +88,38 @@ final class YamlSyntax {
                     "\\s+[\\w-]+:(?:\\s.*)?",
                     "the key is indented further than the line above (begin it in the same column)"),
             Cause.in(
-                    "expected <block end>",
+                    BLOCK_END,
                     "\\s*(?:- )?[\\w-]+:\\s+\".*",
                     "the text ended at an earlier quotation mark (write \\\" inside \"…\")"),
             Cause.in(
-                    "expected <block end>",
+                    BLOCK_END,
                     "\\s*(?:- )?[\\w-]+:\\s+'.*",
                     "the text ended at an apostrophe (write '' for one inside '…')"),
             Cause.in(
-                    "expected <block end>",
+                    BLOCK_END,
                     "\\s*(?:- )?[\\w-]+:\\s+[\\[{].*",
                     "a list or mapping ended before this (put quotation marks around a text that begins with [ or {)"),
             Cause.in(
                     "could not find expected ':'",
                     "\\s*-[^\\s-].*",
                     "this is no item (write a space after the hyphen)"),
-            Cause.above(
-                    "could not find expected ':'",
-                    "\\s*-[^\\s-].*",
-                    "the line above is no item (write a space after its hyphen)"),
-            Cause.above(
+            Cause.in(
                     "could not find expected ':'",
                     "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
-                    "a key in the line above is no key (write a space after its colon)"),
-            Cause.above(
-                    "expected ',' or ']'",
-                    ".*\\[.*\\s#.*",
-                    "\" #\" begins a comment (put quotation marks around a text that holds it)"));
+                    "this is no key (write a space after its colon)"),
+            Cause.in(
+                    "could not find expected ':'",
+                    ".*",
+                    "this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)"),
+            Cause.in(LIST_END, ".*", "this list is not closed, or a comma is missing between its items (write ] or ,)"),
+            Cause.in(
+                    "expected ',' or '}'",
+                    ".*",
+                    "this mapping is not closed, or a comma is missing between its keys (write } or ,)"),
+            Cause.in("found character", ".*", "a text may not begin with this sign (put quotation marks around it)"));
+
+    private static final Pattern COMMENT_IN_LIST =
+            Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+\\[(?:[^\\]]*\\s)?(?<comment>#.*)");
 
     private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+[\"']");
 
@@ -107,27 +129,57 @@ final class YamlSyntax {
 
     /** Reports what is broken. */
     static void report(MarkedYAMLException broken, String yaml, Problems problems) {
-        String problem = broken.getProblem();
-        Mark place = broken.getProblemMark();
-        if (problem == null) {
-            problems.error(place, UNREADABLE);
-        } else if (problem.contains("(TAB)")) {
-            problems.error(place, "YAML: found a tab (indent by spaces)");
-        } else if (broken.getContextMark() != null && isQuotedText(broken)) {
-            problems.error(broken.getContextMark(), UNCLOSED);
-        } else {
-            String unquoted = QUOTED.matcher(problem).replaceFirst("").strip();
-            List<String> lines = yaml.lines().toList();
-            if (unquoted.equals("expected <block end>") && reportedTextLeftOpen(lines, place, problems)) {
-                return;
-            }
-            problems.error(
-                    place,
-                    "YAML: "
-                            + cause(unquoted, lines, place.getLine())
-                                    .orElseGet(
-                                            () -> unquoted + " (" + ADVICE.getOrDefault(unquoted, ANY_ADVICE) + ")"));
+        if (broken.getProblem() == null) {
+            problems.error(broken.getProblemMark(), UNREADABLE);
+            return;
         }
+        String problem = QUOTED.matcher(broken.getProblem()).replaceFirst("").strip();
+        List<String> lines = yaml.lines().toList();
+        Mark place = place(broken);
+        boolean reported = switch (problem) {
+            case BLOCK_END -> reportedTextLeftOpen(lines, place, problems);
+            case LIST_END, "expected the node content" -> reportedCommentInList(lines, place, problems);
+            default -> false;
+        };
+        if (!reported) {
+            problems.error(place, "YAML: " + sentence(broken, problem, lines, place));
+        }
+    }
+
+    private static String sentence(MarkedYAMLException broken, String problem, List<String> lines, Mark place) {
+        if (broken.getProblem().contains("(TAB)")) {
+            return "found a tab (write spaces)";
+        }
+        if (QUOTED_TEXT.equals(broken.getContext()) && broken.getContextMark() != null) {
+            return UNCLOSED;
+        }
+        if (problem.equals(BLOCK_END) && upTo(place, lines).isBlank()) {
+            return "this line does not belong where it is indented to (begin it in the column of those that it belongs to)";
+        }
+        return cause(problem, lines, place.getLine())
+                .orElseGet(() -> problem + " (" + ADVICE.getOrDefault(problem, ANY_ADVICE) + ")");
+    }
+
+    /** Where that begins which did not end as it should; else where it was noticed. */
+    private static Mark place(MarkedYAMLException broken) {
+        boolean began = broken.getContextMark() != null && BEGUN.contains(String.valueOf(broken.getContext()));
+        return began ? broken.getContextMark() : broken.getProblemMark();
+    }
+
+    /** A comment takes all items of a list from there on, and the bracket. */
+    private static boolean reportedCommentInList(List<String> lines, Mark noticed, Problems problems) {
+        int at = Math.min(noticed.getLine(), lines.size() - 1);
+        while (at > 0 && lines.get(at).indexOf('[') < 0) {
+            at--;
+        }
+        String line = lines.get(at);
+        Matcher list = COMMENT_IN_LIST.matcher(line);
+        if (line.length() > LONGEST_LINE || !list.matches()) {
+            return false;
+        }
+        int column = line.codePointCount(0, list.start("comment")) + 1;
+        problems.add(Severity.ERROR, at + 2, column, "YAML: " + COMMENT);
+        return true;
     }
 
     /** Where a text was not closed, the mark that should open the next one closes it, and what follows makes no sense. */
@@ -140,7 +192,7 @@ final class YamlSyntax {
             Matcher opening = LEAVES_TEXT_OPEN.matcher(lines.get(above));
             if (opening.matches() && opening.group("text").charAt(0) == before.charAt(before.length() - 1)) {
                 // What stands before it is ASCII.
-                problems.add(Severity.ERROR, above + 2, opening.start("text") + 1, UNCLOSED);
+                problems.add(Severity.ERROR, above + 2, opening.start("text") + 1, "YAML: " + UNCLOSED);
                 return true;
             }
         }
@@ -153,10 +205,6 @@ final class YamlSyntax {
         return line.length() <= LONGEST_LINE && mark.getColumn() <= line.codePointCount(0, line.length())
                 ? line.substring(0, line.offsetByCodePoints(0, mark.getColumn()))
                 : "";
-    }
-
-    private static boolean isQuotedText(MarkedYAMLException broken) {
-        return "while scanning a quoted scalar".equals(broken.getContext());
     }
 
     private static Optional<String> cause(String problem, List<String> lines, int line) {

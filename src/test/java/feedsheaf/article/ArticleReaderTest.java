@@ -172,15 +172,20 @@ class ArticleReaderTest {
                 .containsExactly("a.md:6:13: YAML: mapping values are not allowed here"
                         + " (put quotation marks around a text that holds a colon)");
         assertThat(messages(read(minimal("provider:\n\tname: x"))))
-                .containsExactly("a.md:7:1: YAML: found a tab (indent by spaces)");
+                .containsExactly("a.md:7:1: YAML: found a tab (write spaces)");
         assertThat(messages(read(minimal("excerpt: @home"))))
-                .containsExactly("a.md:6:10: YAML: found character"
-                        + " (a text may not begin with this sign: put quotation marks around it)");
+                .containsExactly(
+                        "a.md:6:10: YAML: a text may not begin with this sign (put quotation marks around it)");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            excerpt:No space            | 7:1 | a key in the line above is no key (write a space after its colon)
+            excerpt:No space            | 6:1 | this is no key (write a space after its colon)
+            quality 5                   | 6:1 | this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)
+            -AI                         | 6:1 | this is no item (write a space after the hyphen)
+            `topics: [AI]\n excerpt: "x"` | 7:2 | this line does not belong where it is indented to (begin it in the column of those that it belongs to)
+            `provider:\n  name: x\n domain: y` | 8:2 | this line does not belong where it is indented to (begin it in the column of those that it belongs to)
+            excerpt: "C:\\Users\\x"      | 6:15 | expected escape sequence of 8 hexadecimal numbers (write \\\\ for a backslash, or use single quotation marks)
             excerpt: “Smart: quotes”    | 6:16 | these are no quotation marks for YAML (use straight ones, "…")
             `  excerpt: x`              | 6:10 | the key is indented further than the line above (begin it in the same column)
             excerpt: "He said "hi" x"   | 6:20 | the text ended at an earlier quotation mark (write \\" inside "…")
@@ -189,7 +194,12 @@ class ArticleReaderTest {
             excerpt: "unclosed          | 6:10 | this quotation mark is not closed (close it)
             `excerpt: "open\nquality: 1\nprovider:\n  name: "x"` | 6:10 | this quotation mark is not closed (close it)
             `excerpt: 'open\nlanguage: 'en'` | 6:10 | this quotation mark is not closed (close it)
-            topics: [C#, F #]           | 7:1 | " #" begins a comment (put quotation marks around a text that holds it)
+            topics: [C#, F #]           | 6:16 | this begins a comment (put quotation marks around a text that holds #)
+            topics: [AI, #ML]           | 6:14 | this begins a comment (put quotation marks around a text that holds #)
+            topics: [#AI]               | 6:10 | this begins a comment (put quotation marks around a text that holds #)
+            `topics: [AI, # both\n  ML` | 6:14 | this begins a comment (put quotation marks around a text that holds #)
+            `topics: [AI,\n  ML`        | 6:9 | this list is not closed, or a comma is missing between its items (write ] or ,)
+            provider: {name: x          | 6:11 | this mapping is not closed, or a comma is missing between its keys (write } or ,)
             """)
     void findsTheMistakeThatAnEditorMade(String line, String place, String sentence) {
         assertThat(messages(read(minimal("heat: 1\n" + line + "\nid: x").replace("heat: 1\n", ""))))
@@ -821,7 +831,8 @@ class ArticleReaderTest {
     @Test
     void leavesOutImagesThatAreNoList() {
         assertThat(messages(read(minimal("images: {url: https://example.com/a.jpg}"))))
-                .containsExactly("a.md:6:9: \"images\" is not a list (begin each item with -); it is left out");
+                .containsExactly(
+                        "a.md:6:9: \"images\" is not a list (begin each item with a hyphen and a space); it is left out");
     }
 
     // related
@@ -876,7 +887,7 @@ class ArticleReaderTest {
         assertThat(messages(read(minimal("quality: 8.5\nheat: 99999999999\nlanguage: en_US\nampWebUrl: /amp"))))
                 .containsExactly(
                         "a.md:6:10: \"quality\" is not a whole number: \"8.5\" (write digits only); it is left out",
-                        "a.md:7:7: \"heat\" is not a whole number: \"99999999999\" (write digits only); it is left out",
+                        "a.md:7:7: \"heat\" is too long a number: \"99999999999\" (write fewer digits); it is left out",
                         "a.md:8:11: \"language\" is not a language tag: \"en_US\" (write en or en-US); it is left out",
                         "a.md:9:12: \"ampWebUrl\" is not an absolute URL (begin it with https://); it is left out");
     }
