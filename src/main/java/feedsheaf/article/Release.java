@@ -39,8 +39,8 @@ final class Release {
                 if (!isTrue(text) && !isFalse(text)) {
                     problems.error(
                             field.place(),
-                            fields.quoted(key) + " is neither true nor false (write true or false, without quotation"
-                                    + " marks); the article is taken out");
+                            fields.quoted(key)
+                                    + " is neither true nor false (write true or false, without quotation marks)");
                 }
                 if (!permits(key, text)) {
                     reasons.add(fields.quoted(key) + " is " + text.toLowerCase(Locale.ROOT));

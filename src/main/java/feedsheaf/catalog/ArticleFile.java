@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One file as it was last read.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param kind what the reading gave
  * @param found what the author should mend
  * @param readAgainAt the moment from which the same bytes mean something else
+ * @param takenOut whether the article was out until the file became none that says, or may say, that it is to be taken out
  * @param article what it stands for: what was read, or, while that is no article, the last good one of this run
  */
 record ArticleFile(
@@ -24,6 +26,7 @@ record ArticleFile(
         Kind kind,
         List<Problem> found,
         Optional<Instant> readAgainAt,
+        boolean takenOut,
         Optional<ArticleCard> article) {
 
     /** The kinds of {@link Reading}. */
@@ -43,6 +46,7 @@ record ArticleFile(
                     Kind.ACCEPTED,
                     accepted.problems(),
                     accepted.readAgainAt(),
+                    false,
                     Optional.of(ArticleCard.of(accepted.article())));
         }
         // What it was stays, unless it is withdrawn: somebody is writing it, or has made a mistake.
@@ -53,7 +57,12 @@ record ArticleFile(
                 reading instanceof Reading.Rejected ? Kind.REJECTED : Kind.IGNORED,
                 reading.problems(),
                 Optional.empty(),
+                withdrawn && before.filter(ArticleFile::isOrWasOut).isPresent(),
                 withdrawn ? Optional.empty() : lastGood);
+    }
+
+    private boolean isOrWasOut() {
+        return takenOut || article.filter(card -> card.withheld().isEmpty()).isPresent();
     }
 
     /** Whether the file, with the fingerprint that it has now, means what it meant. */
@@ -85,11 +94,17 @@ record ArticleFile(
      * @param path of the file, relative to the folder
      */
     List<Problem> problems(Path path) {
+        if (takenOut) {
+            String sentence = "the article is taken out, as the file says or may say (mend it to have it back)";
+            return Stream.concat(found.stream(), Stream.of(error(path, sentence)))
+                    .toList();
+        }
         return kind == Kind.IGNORED && article.isPresent()
-                ? List.of(Problem.ofFile(
-                        ArticleFolder.shown(path),
-                        Severity.ERROR,
-                        "the file has no front matter any more (write it, or remove the file)"))
+                ? List.of(error(path, "the file has no front matter any more (write it, or remove the file)"))
                 : found;
+    }
+
+    private static Problem error(Path path, String sentence) {
+        return Problem.ofFile(ArticleFolder.shown(path), Severity.ERROR, sentence);
     }
 }

@@ -602,9 +602,9 @@ class ArticleReaderTest {
         assertThat(messages(read(stated("published: yes\ndraft: off"))))
                 .containsExactly(
                         "a.md:5:12: \"published\" is neither true nor false (write true or false,"
-                                + " without quotation marks); the article is taken out",
+                                + " without quotation marks)",
                         "a.md:6:8: \"draft\" is neither true nor false (write true or false,"
-                                + " without quotation marks); the article is taken out");
+                                + " without quotation marks)");
     }
 
     @ParameterizedTest

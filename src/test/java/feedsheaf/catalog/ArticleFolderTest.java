@@ -71,7 +71,25 @@ class ArticleFolderTest {
         deep.write("a.md", "---\npublished: false\nother: " + "[".repeat(200_000) + "\n---\n");
 
         assertThat(deep.titles()).containsExactly("b");
-        assertThat(deep.problems()).singleElement().asString().contains("a.md:1:1: this program cannot read the file");
+        assertThat(deep.problems()).element(1).asString().contains("a.md:1:1: this program cannot read the file");
+    }
+
+    @Test
+    void tellsThatABrokenFileTakesItsArticleOutUntilItIsMended() throws IOException {
+        String takenOut = "a.md:1:1: the article is taken out, as the file says or may say (mend it to have it back)";
+        folder.write("b.md", article("b"));
+        folder.write("a.md", article("a", "draft: perhaps"));
+        assertThat(folder.problems()).as("it was not out").doesNotContain(takenOut);
+
+        folder.write("a.md", article("a"));
+        folder.rescan();
+        folder.write("a.md", article("a", "published: false"));
+        assertThat(folder.problems()).hasSizeGreaterThan(1).contains(takenOut);
+        folder.write("a.md", "\n---\npublished: false\n---\n");
+        assertThat(folder.problems()).as("still so, in other words").containsExactly(takenOut);
+
+        folder.write("a.md", article("a"));
+        assertThat(folder.problems()).isEmpty();
     }
 
     @Test
