@@ -17,6 +17,9 @@ final class Answer {
             "Access-Control-Expose-Headers", "ETag, Last-Modified, Link",
             "X-Content-Type-Options", "nosniff");
 
+    /** The media type of what is said in words. */
+    static final String SENTENCE = "text/plain;charset=utf-8";
+
     private static final byte[] EMPTY = {};
 
     private final int status;
@@ -39,7 +42,7 @@ final class Answer {
     }
 
     static Answer ofSentence(int status, String sentence) {
-        return of(status, (sentence + "\n").getBytes(StandardCharsets.UTF_8), "text/plain;charset=utf-8");
+        return of(status, (sentence + "\n").getBytes(StandardCharsets.UTF_8), SENTENCE);
     }
 
     /** An answer whose body is a document. */

@@ -7,8 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Map;
@@ -104,14 +102,11 @@ public class RequestMetrics {
     /** What Quarkus REST answers is no document. */
     @ServerResponseFilter
     public void count(ContainerResponseContext answer) {
-        requests(NONE, NONE, answer.getStatus()).increment();
+        countNoDocument(answer.getStatus());
     }
 
-    /** What nobody could answer. */
-    void register(@Observes Router router) {
-        router.route().order(Integer.MAX_VALUE - 1).failureHandler(exchange -> {
-            requests(NONE, NONE, 500).increment();
-            exchange.next();
-        });
+    /** Counts an answer that is no document. */
+    void countNoDocument(int status) {
+        requests(NONE, NONE, status).increment();
     }
 }

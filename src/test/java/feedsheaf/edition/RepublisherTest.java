@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import feedsheaf.LogLines;
 import feedsheaf.catalog.TestFolder;
 import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.document.ContentCoding;
@@ -34,12 +35,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,27 +155,10 @@ class RepublisherTest {
 
     /** What the log says during a rescan. */
     private List<String> toldByARescan() {
-        List<String> told = new ArrayList<>();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                told.add(line.getLevel() + " " + ExtLogRecord.wrap(line).getFormattedMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger log = Logger.getLogger(Republisher.class.getName());
-        log.addHandler(listener);
-        try {
+        try (LogLines log = new LogLines(Republisher.class.getName())) {
             republisher.rescan();
-        } finally {
-            log.removeHandler(listener);
+            return log.soFar();
         }
-        return told;
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** HTTP as it goes over the wire: no client mends what is sent, or hides what comes back. */
 final class RawHttp {
@@ -37,12 +39,21 @@ final class RawHttp {
 
     /** Sends one request whose path and header lines are bytes as they are given, and reads all that comes back. */
     RawAnswer send(String method, String target, String... headerLines) throws IOException {
-        StringBuilder request = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
-        Arrays.stream(headerLines).forEach(line -> request.append(line).append("\r\n"));
-        request.append("Connection: close\r\n\r\n");
+        return send(Stream.concat(
+                Stream.of(method + " " + target + " HTTP/1.1", "Host: localhost"), Arrays.stream(headerLines)));
+    }
+
+    /** Sends one request of HTTP/1.1 that does not say which host it is for. */
+    RawAnswer sendWithoutHost(String method, String target) throws IOException {
+        return send(Stream.of(method + " " + target + " HTTP/1.1"));
+    }
+
+    private RawAnswer send(Stream<String> lines) throws IOException {
+        String request =
+                Stream.concat(lines, Stream.of("Connection: close", "", "")).collect(Collectors.joining("\r\n"));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return parse(readAll(socket.getInputStream()));
         }
     }

@@ -3,6 +3,7 @@ package feedsheaf.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feedsheaf.LogLines;
 import feedsheaf.edition.Republisher;
 import feedsheaf.http.RawHttp.RawAnswer;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RequestMetricsTest {
@@ -40,6 +42,22 @@ class RequestMetricsTest {
     /** A route of the tests that fails. */
     void register(@Observes Router router) {
         router.get("/broken").order(-2).handler(exchange -> exchange.fail(new IllegalStateException("a test")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feeds.opml", "/Feeds", "/nothing"})
+    void refusesAndCountsARequestWithoutAHostAndLeavesTheLogAlone(String path) throws IOException {
+        String series = "feedsheaf_requests_total{feed=\"none\",format=\"none\",outcome=\"400\"}";
+        double before = value(series);
+        try (LogLines log = new LogLines("")) {
+            RawAnswer answer = http.sendWithoutHost("GET", path);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
+            assertThat(answer.header("Content-Type")).contains("text/plain;charset=utf-8");
+            assertThat(log.soFar()).isEmpty();
+        }
+        assertThat(value(series)).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
