@@ -50,17 +50,7 @@ public final class ArticleFolder {
      * Reads what is new or changed since the snapshot before.
      *
      * @param before none at the start
-     * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
-     */
-    public FolderSnapshot rescan(Optional<FolderSnapshot> before, Instant now) throws FolderUnavailableException {
-        return rescan(before, now, file -> {});
-    }
-
-    /**
-     * Reads what is new or changed since the snapshot before.
-     *
-     * @param before none at the start
-     * @param listener is told of each file that was read, from any thread
+     * @param listener is told of each file that was read, from any thread; what it throws ends the rescan
      * @return the snapshot before where nothing has changed
      * @throws FolderUnavailableException if the folder cannot be listed, or has lost every article of several
      */

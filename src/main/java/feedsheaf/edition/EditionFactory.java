@@ -42,13 +42,17 @@ final class EditionFactory {
      *
      * @param before its feeds stay, empty, where the catalog has them no more; its documents stay where they are still
      *     right or where the new ones are not fit to be served
+     * @param goOn is asked before each feed, from any thread; it throws where the edition is not needed any more
      */
-    Edition edition(Catalog catalog, Optional<Edition> before, Instant now) {
+    Edition edition(Catalog catalog, Optional<Edition> before, Instant now, Runnable goOn) {
         EditionDraft draft = new EditionDraft(before, now);
         SortedMap<String, Feed> planned = plan.feeds(catalog, before);
         // Each feed by itself, as many at once as there are processors; then all together in their order.
         planned.entrySet().parallelStream()
-                .map(feed -> documents(feed.getKey(), feed.getValue(), draft))
+                .map(feed -> {
+                    goOn.run();
+                    return documents(feed.getKey(), feed.getValue(), draft);
+                })
                 .toList()
                 .forEach(draft::put);
         addDirectory(draft);

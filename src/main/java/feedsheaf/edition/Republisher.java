@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -75,6 +76,13 @@ public final class Republisher {
         ended = true;
     }
 
+    /** Asked at each file and each feed: at the end of the program nobody waits for the others. */
+    private void goOn() {
+        if (ended) {
+            throw new CancellationException();
+        }
+    }
+
     private static Result result(Progress before, Progress after) {
         if (after.outage().isPresent()) {
             return Result.FAILED;
@@ -87,7 +95,7 @@ public final class Republisher {
 
     private Progress next(Progress before, Instant now) {
         try {
-            FolderSnapshot files = folder.rescan(before.files(), now);
+            FolderSnapshot files = folder.rescan(before.files(), now, file -> goOn());
             if (before.isUpToDate(files, now)) {
                 return before.succeeded();
             }
@@ -95,7 +103,7 @@ public final class Republisher {
                     .map(known -> known.next(before.files().orElseThrow(), files, now, maxTopics))
                     .orElseGet(() -> Catalog.of(files, now, maxTopics));
             // Builds what changed, and checks each document before it is let in.
-            Edition made = factory.edition(catalog, before.edition(), now);
+            Edition made = factory.edition(catalog, before.edition(), now, this::goOn);
             Edition edition = before.edition()
                     .filter(made::servesTheSameAs)
                     .map(served -> made.publishedAt(served.publishedAt()))

@@ -69,7 +69,7 @@ public final class TestFolder {
     }
 
     FolderSnapshot rescan(Instant now) throws FolderUnavailableException {
-        snapshot = Optional.of(folder.rescan(snapshot, now));
+        snapshot = Optional.of(folder.rescan(snapshot, now, file -> {}));
         return snapshot.get();
     }
 

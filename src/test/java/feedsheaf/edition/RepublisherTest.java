@@ -153,6 +153,19 @@ class RepublisherTest {
         assertThat(rescans).isEmpty();
     }
 
+    @Test
+    void makesNoFurtherFeedsWhenTheServiceEndsMeanwhile() {
+        int topics = 200;
+        for (int topic = 0; topic < topics; topic++) {
+            write("a" + topic + ".md", "a" + topic, "Topic " + topic);
+        }
+        rss.meanwhile = () -> new RescanSchedule(republisher).end(new ShutdownEvent());
+
+        republisher.rescan();
+
+        assertThat(rss.renderings.get()).isPositive().isLessThan(topics / 2);
+    }
+
     /** What the log says during a rescan. */
     private List<String> toldByARescan() {
         try (LogLines log = new LogLines(Republisher.class.getName())) {
