@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param kind what the reading gave
  * @param found what the author should mend
  * @param readAgainAt the moment from which the same bytes mean something else
- * @param takenOut whether the article was out until the file became none that says, or may say, that it is to be taken out
+ * @param takenOut whether an article that was out has gone because the file, which is none now, says or may say so
  * @param article what it stands for: what was read, or, while that is no article, the last good one of this run
  */
 record ArticleFile(

@@ -82,6 +82,11 @@ final class DocumentRoute {
 
     private void answer(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            // RFC 9112 section 3.2: a cache in front may take another one of them for the host than we would.
+            exchange.fail(400);
+            return;
+        }
         boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         Edition edition = current.get().orElse(null);
         PreparedDocument document = reads ? document(request.path(), edition) : null;

@@ -277,7 +277,7 @@ class DocumentEndpointTest {
         "/feeds/AI.xml?a=b&c=%20, /feeds/ai.xml?a=b&c=%20"
     })
     void leadsToTheRealPath(String path, String real) throws IOException {
-        RawAnswer answer = http.send("GET", path, "Host: evil.example");
+        RawAnswer answer = http.sendForHosts("GET", path, "evil.example");
 
         assertThat(answer.status()).isEqualTo(301);
         assertThat(answer.header("Location")).contains("http://localhost:8080" + real);

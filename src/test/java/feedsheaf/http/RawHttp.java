@@ -43,9 +43,11 @@ final class RawHttp {
                 Stream.of(method + " " + target + " HTTP/1.1", "Host: localhost"), Arrays.stream(headerLines)));
     }
 
-    /** Sends one request of HTTP/1.1 that does not say which host it is for. */
-    RawAnswer sendWithoutHost(String method, String target) throws IOException {
-        return send(Stream.of(method + " " + target + " HTTP/1.1"));
+    /** Sends one request that says that it is for these hosts, be there none or several. */
+    RawAnswer sendForHosts(String method, String target, String... hosts) throws IOException {
+        return send(Stream.concat(
+                Stream.of(method + " " + target + " HTTP/1.1"),
+                Arrays.stream(hosts).map(host -> "Host: " + host)));
     }
 
     private RawAnswer send(Stream<String> lines) throws IOException {

@@ -45,12 +45,21 @@ class RequestMetricsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/feeds.opml", "/nothing"})
+    void refusesARequestForTwoHosts(String path) throws IOException {
+        RawAnswer answer = http.sendForHosts("GET", path, "localhost", "other.example");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/feeds.opml", "/Feeds", "/nothing"})
     void refusesAndCountsARequestWithoutAHostAndLeavesTheLogAlone(String path) throws IOException {
         String series = "feedsheaf_requests_total{feed=\"none\",format=\"none\",outcome=\"400\"}";
         double before = value(series);
         try (LogLines log = new LogLines("")) {
-            RawAnswer answer = http.sendWithoutHost("GET", path);
+            RawAnswer answer = http.sendForHosts("GET", path);
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.header("Access-Control-Allow-Origin")).contains("*");
