@@ -51,6 +51,8 @@ final class BodyReader {
     /** What takes its content with it; of all else that is not safe only the tags go. */
     private static final String NOT_SHOWN = "button, datalist, form, iframe, select, template, textarea, title";
 
+    private static final String BLANK_SOURCE = "[src~=^\\s*$]";
+
     /** A picture that is nowhere, also where it is one of several for a screen to choose from. */
     private static final String WITHOUT_PICTURE = "img:not([src]), source:not([src])";
 
@@ -105,6 +107,8 @@ final class BodyReader {
     private static String safe(String html, WebUrl base) {
         Document written = Jsoup.parseBodyFragment(html, base.value());
         written.select(NOT_SHOWN).remove();
+        // Relative to the article's link, nothing would be that link.
+        written.select(BLANK_SOURCE).removeAttr("src");
         Document document = new Cleaner(SAFE).clean(written);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();

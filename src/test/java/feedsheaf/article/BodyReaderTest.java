@@ -85,6 +85,7 @@ class BodyReaderTest {
             <a href="https://user:pw@example.com/">x</a>   | <a href="https://example.com/">x</a>
             x<img src="x:y" onerror="alert(1)">            | x
             x<img data-src="later.jpg" alt="a">            | x
+            x<img src=""><img src=" &#10;">                | x
             <picture><source srcset="a.webp 2x"><img src="/b.jpg"></picture> | <img src="https://example.com/b.jpg">
             <iframe src="https://example.com"></iframe>x   | x
             x<form action="/y"><label>Name<input name="a"></label>y</form> | x
