@@ -20,13 +20,14 @@ final class YamlSyntax {
     private static final Pattern QUOTED =
             Pattern.compile("(?:,? but (?:found|got)|(?<=alias|tag handle|character) |: ).*", Pattern.DOTALL);
 
+    private static final String NO_MAPPING = "mapping values are not allowed here";
     private static final String BLOCK_END = "expected <block end>";
     private static final String LIST_END = "expected ',' or ']'";
 
     private static final String BACKSLASH = "write \\\\ for a backslash, or use single quotation marks";
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
-            Map.entry("mapping values are not allowed here", "put quotation marks around a text that holds a colon"),
+            Map.entry(NO_MAPPING, "put quotation marks around a text that holds a colon"),
             Map.entry("found unknown escape character", BACKSLASH),
             Map.entry("expected escape sequence of 2 hexadecimal numbers", BACKSLASH),
             Map.entry("expected escape sequence of 4 hexadecimal numbers", BACKSLASH),
@@ -55,6 +56,9 @@ final class YamlSyntax {
             "while parsing a flow sequence",
             "while parsing a flow mapping");
 
+    private static final String NO_KEY =
+            "this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)";
+
     private static final String COMMENT = "this begins a comment (put quotation marks around a text that holds #)";
 
     private static final String UNCLOSED = "this quotation mark is not closed (close it)";
@@ -76,15 +80,15 @@ final class YamlSyntax {
     /** The first one that is seen is told. */
     private static final List<Cause> CAUSES = List.of(
             Cause.above(
-                    "mapping values are not allowed here",
+                    NO_MAPPING,
                     "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
                     "a key in the line above is no key (write a space after its colon)"),
             Cause.in(
-                    "mapping values are not allowed here",
+                    NO_MAPPING,
                     "\\s*[\\w-]+:\\s+[“”„‟‘’‚].*",
                     "these are no quotation marks for YAML (use straight ones, \"…\")"),
             Cause.in(
-                    "mapping values are not allowed here",
+                    NO_MAPPING,
                     "\\s+[\\w-]+:(?:\\s.*)?",
                     "the key is indented further than the line above (begin it in the same column)"),
             Cause.in(
@@ -107,10 +111,7 @@ final class YamlSyntax {
                     "could not find expected ':'",
                     "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
                     "this is no key (write a space after its colon)"),
-            Cause.in(
-                    "could not find expected ':'",
-                    ".*",
-                    "this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)"),
+            Cause.in("could not find expected ':'", ".*", NO_KEY),
             Cause.in(LIST_END, ".*", "this list is not closed, or a comma is missing between its items (write ] or ,)"),
             Cause.in(
                     "expected ',' or '}'",
@@ -120,6 +121,10 @@ final class YamlSyntax {
 
     private static final Pattern COMMENT_IN_LIST =
             Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+\\[(?:[^\\]]*\\s)?(?<comment>#.*)");
+
+    private static final Pattern OPENS_MAPPING = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s*");
+
+    private static final Pattern WITHOUT_COLON = Pattern.compile("\\s*[A-Za-z][\\w-]*\\s+[^\\s:].*");
 
     private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+[\"']");
 
@@ -138,6 +143,7 @@ final class YamlSyntax {
         Mark place = place(broken);
         boolean reported = switch (problem) {
             case BLOCK_END -> reportedTextLeftOpen(lines, place, problems);
+            case NO_MAPPING -> reportedKeyWithoutColon(lines, place, problems);
             case LIST_END, "expected the node content" -> reportedCommentInList(lines, place, problems);
             default -> false;
         };
@@ -164,6 +170,23 @@ final class YamlSyntax {
     private static Mark place(MarkedYAMLException broken) {
         boolean began = broken.getContextMark() != null && BEGUN.contains(String.valueOf(broken.getContext()));
         return began ? broken.getContextMark() : broken.getProblemMark();
+    }
+
+    /** Where the first key of a mapping has no colon, that of the second makes no sense. */
+    private static boolean reportedKeyWithoutColon(List<String> lines, Mark noticed, Problems problems) {
+        int at = noticed.getLine() - 1;
+        boolean isFirst = at == 0 || (at > 0 && matches(OPENS_MAPPING, lines.get(at - 1)));
+        if (!isFirst || !matches(WITHOUT_COLON, lines.get(at))) {
+            return false;
+        }
+        int column = lines.get(at).length() - lines.get(at).stripLeading().length() + 1;
+        problems.add(Severity.ERROR, at + 2, column, "YAML: " + NO_KEY);
+        return true;
+    }
+
+    /** A very long line was not written by hand, and could take the patterns very long. */
+    private static boolean matches(Pattern pattern, String line) {
+        return line.length() <= LONGEST_LINE && pattern.matcher(line).matches();
     }
 
     /** A comment takes all items of a list from there on, and the bracket. */
@@ -215,11 +238,7 @@ final class YamlSyntax {
                 .findFirst();
     }
 
-    /** A very long line was not written by hand, and could take the patterns very long. */
     private static boolean isSeen(Cause cause, List<String> lines, int at) {
-        return at >= 0
-                && at < lines.size()
-                && lines.get(at).length() <= LONGEST_LINE
-                && cause.line().matcher(lines.get(at)).matches();
+        return at >= 0 && at < lines.size() && matches(cause.line(), lines.get(at));
     }
 }

@@ -182,6 +182,7 @@ class ArticleReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             excerpt:No space            | 6:1 | this is no key (write a space after its colon)
             quality 5                   | 6:1 | this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)
+            `provider:\n  name x\n  domain: a.example` | 7:3 | this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)
             -AI                         | 6:1 | this is no item (write a space after the hyphen)
             `topics: [AI]\n excerpt: "x"` | 7:2 | this line does not belong where it is indented to (begin it in the column of those that it belongs to)
             `provider:\n  name: x\n domain: y` | 8:2 | this line does not belong where it is indented to (begin it in the column of those that it belongs to)
@@ -204,6 +205,13 @@ class ArticleReaderTest {
     void findsTheMistakeThatAnEditorMade(String line, String place, String sentence) {
         assertThat(messages(read(minimal("heat: 1\n" + line + "\nid: x").replace("heat: 1\n", ""))))
                 .containsExactly("a.md:" + place + ": YAML: " + sentence);
+    }
+
+    @Test
+    void findsThatTheFirstKeyHasNoColon() {
+        assertThat(messages(read("---\ntitle A title\nwebUrl: https://a.example/\n---\n")))
+                .containsExactly("a.md:2:1: YAML: this is neither a key nor part of what stands above"
+                        + " (write key: value, or indent a text that goes on)");
     }
 
     @ParameterizedTest
