@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Makes of a body, be it Markdown or HTML, the HTML that is safe to show wherever a feed is read. */
 final class BodyReader {
@@ -49,12 +51,13 @@ final class BodyReader {
             .addProtocols("source", "src", "http", "https");
 
     /** What takes its content with it; of all else that is not safe only the tags go. */
-    private static final String NOT_SHOWN = "button, datalist, form, iframe, select, template, textarea, title";
+    private static final Evaluator NOT_SHOWN =
+            Selector.evaluatorOf("button, datalist, form, iframe, select, template, textarea, title");
 
-    private static final String BLANK_SOURCE = "[src~=^\\s*$]";
+    private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=^\\s*$]");
 
     /** A picture that is nowhere, also where it is one of several for a screen to choose from. */
-    private static final String WITHOUT_PICTURE = "img:not([src]), source:not([src])";
+    private static final Evaluator WITHOUT_PICTURE = Selector.evaluatorOf("img:not([src]), source:not([src])");
 
     /** How jsoup writes control characters and lone surrogates. Where a text reads like that, its ampersand is escaped. */
     private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");

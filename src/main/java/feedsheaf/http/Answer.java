@@ -2,6 +2,8 @@ package feedsheaf.http;
 
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +18,6 @@ final class Answer {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "ETag, Last-Modified, Link",
             "X-Content-Type-Options", "nosniff");
-
-    /** The media type of what is said in words. */
-    static final String SENTENCE = "text/plain;charset=utf-8";
 
     private static final byte[] EMPTY = {};
 
@@ -42,7 +41,7 @@ final class Answer {
     }
 
     static Answer ofSentence(int status, String sentence) {
-        return of(status, (sentence + "\n").getBytes(StandardCharsets.UTF_8), SENTENCE);
+        return of(status, (sentence + "\n").getBytes(StandardCharsets.UTF_8), "text/plain;charset=utf-8");
     }
 
     /** An answer whose body is a document. */
@@ -71,5 +70,12 @@ final class Answer {
             response.header(HttpHeaders.CONTENT_LENGTH, body.length);
         }
         return (withBody && body.length > 0 ? response.entity(body) : response).build();
+    }
+
+    /** Sends the answer where Quarkus REST does not come to be asked. */
+    void sendTo(HttpServerResponse response) {
+        headers.forEach(response::putHeader);
+        response.putHeader(HttpHeaders.DATE, HttpDates.now());
+        response.setStatusCode(status).end(Buffer.buffer(body));
     }
 }

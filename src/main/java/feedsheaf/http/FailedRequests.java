@@ -1,7 +1,5 @@
 package feedsheaf.http;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -24,22 +22,15 @@ final class FailedRequests {
         router.route().order(BEFORE_LAST).failureHandler(this::answer);
     }
 
+    /** A request without a host (RFC 9112 section 3.2) is its sender's mistake, who can make it as often as they like. */
     private void answer(RoutingContext exchange) {
         int status = exchange.statusCode();
         boolean isOfClient = status >= 400 && status < 500;
         metrics.countNoDocument(isOfClient ? status : 500);
         if (isOfClient && !exchange.response().headWritten()) {
-            refuse(exchange.response(), status);
+            Answer.ofSentence(status, "This request cannot be understood.").sendTo(exchange.response());
         } else {
             exchange.next();
         }
-    }
-
-    /** Such as a request without a host (RFC 9112 section 3.2): anybody can send as many as they like. */
-    private static void refuse(HttpServerResponse response, int status) {
-        Answer.OF_EVERY_ANSWER.forEach(response::putHeader);
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Answer.SENTENCE)
-                .end("This request cannot be understood.\n");
     }
 }
