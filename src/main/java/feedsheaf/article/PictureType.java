@@ -1,6 +1,5 @@
 package feedsheaf.article;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,6 +36,10 @@ final class PictureType {
             Map.entry("heif", "image/heif"),
             Map.entry("jxl", "image/jxl"));
 
+    /** RFC 3986, appendix B. */
+    private static final Pattern LOCATION =
+            Pattern.compile("[^:]++://[^/?#]*+(?<path>[^?#]*+)(?:\\?(?<query>[^#]*+))?");
+
     private static final Pattern FORMAT =
             Pattern.compile("(?:^|[&;])(?:format|fm|fmt)=(?:image(?:/|%2F))?([A-Za-z]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION = Pattern.compile(".*\\.(?<name>[A-Za-z]+)(?:;[^/]*)?");
@@ -47,9 +50,10 @@ final class PictureType {
 
     /** The format that the query names, else the extension of the path, else that of a URL nested in either. */
     static String of(WebUrl url) {
-        URI location = URI.create(url.value());
-        String path = location.getRawPath();
-        String query = Optional.ofNullable(location.getRawQuery()).orElse("");
+        Matcher location = LOCATION.matcher(url.value());
+        location.lookingAt();
+        String path = location.group("path");
+        String query = Optional.ofNullable(location.group("query")).orElse("");
         return named(query)
                 .or(() -> extension(path))
                 .or(() -> nested(query, "[&;]"))

@@ -34,6 +34,9 @@ class PictureTypeTest {
             https://example.com/a.jpg?format=image/svg%2Bxml                     , image/svg+xml
             https://example.com/a.jpg?fm=png8                                    , image/png
             https://example.com/a.png?format=auto                                , image/png
+            https://example.com/a.png#?format=webp                               , image/png
+            https://example.com?fm=gif#x                                         , image/gif
+            HTTPS://example.com/a.avif                                           , image/avif
             https://example.com/a?reformat=webp                                  , image/jpeg
             https://example.com/resize/?url=https%3A%2F%2Fb.example%2Fc.png      , image/png
             https://example.com/resize/?url=https%3A%2F%2Fb.example%2Fc.gif%3Fd  , image/gif
