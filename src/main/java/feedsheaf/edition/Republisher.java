@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ public final class Republisher {
     private final RescanLog log;
     private final Consumer<Rescan> listener;
     private final Clock clock;
+
+    /** In a pool of its own all threads of a rescan help each other; whoever asks for it only waits. */
+    private final ForkJoinPool processors = new ForkJoinPool();
+
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean ended;
 
@@ -54,7 +59,7 @@ public final class Republisher {
         try {
             Progress before = current.progress();
             Instant start = clock.instant();
-            Progress after = next(before, start);
+            Progress after = processors.submit(() -> next(before, start)).join();
             if (ended) {
                 return;
             }
