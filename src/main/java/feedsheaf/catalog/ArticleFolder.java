@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ public final class ArticleFolder {
         boolean isSame = before.isPresent()
                 && isWhole
                 && changes.gone().isEmpty()
+                && !known.lacksListing(listing)
                 && known.holds(read)
                 && problems.equals(known.problems());
         return new Attempt(
@@ -182,9 +184,13 @@ public final class ArticleFolder {
         }
     }
 
-    /** Reads one byte more than may be: the file may have grown. */
+    /**
+     * Reads one byte more than may be: the file may have grown.
+     *
+     * @param real with its links resolved; a link that has taken its place since may lead out of the folder
+     */
     private byte[] content(Path real) throws IOException {
-        try (InputStream in = Files.newInputStream(real)) {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(limits.maxFileSize() + 1);
         }
     }

@@ -50,6 +50,11 @@ public final class FolderSnapshot {
         return listed;
     }
 
+    /** Whether a listing of these very files would be worth to be known. */
+    boolean lacksListing(FolderListing listing) {
+        return listed.isEmpty() && listing.comparable();
+    }
+
     Optional<ArticleFile> file(Path path) {
         return Optional.ofNullable(files.get(path));
     }

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,6 +278,48 @@ class ArticleFolderTest {
     }
 
     @Test
+    void knowsWhatWasListedAsSoonAsNoLinkDecidesWhatCounts() throws Exception {
+        folder.write("a.md", article("a"));
+        Files.createSymbolicLink(root.resolve("z.md"), Path.of("a.md"));
+        assertThat(folder.rescan().listed()).isEmpty();
+
+        Files.delete(root.resolve("z.md"));
+        FolderSnapshot after = folder.rescan();
+        assertThat(after.listed()).isNotEmpty();
+        assertThat(folder.rescan()).isSameAs(after);
+    }
+
+    @Test
+    void neverFollowsALinkThatTookTheFilesPlaceAfterItWasListed(@TempDir Path elsewhere) throws Exception {
+        Path secret = Files.writeString(elsewhere.resolve("secret.md"), article("secret"));
+        folder.write("kept.md", article("kept"));
+        List<Path> others =
+                IntStream.range(0, 100).mapToObj(i -> root.resolve(i + ".md")).toList();
+        others.forEach(file -> folder.write(file.getFileName().toString(), article("a")));
+        AtomicBoolean exchanged = new AtomicBoolean();
+
+        FolderSnapshot read = folder.folder().rescan(Optional.empty(), TestFolder.NOW, first -> {
+            if (!exchanged.getAndSet(true)) {
+                others.forEach(file -> exchange(file, secret));
+            }
+        });
+
+        assertThat(Catalog.of(read, TestFolder.NOW, 10).articles())
+                .extracting(card -> card.open().title())
+                .contains("kept")
+                .doesNotContain("secret");
+    }
+
+    private static void exchange(Path file, Path target) {
+        try {
+            Files.delete(file);
+            Files.createSymbolicLink(file, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void publishesByDefaultOnlyWhereTheRulesSaySo() throws FolderUnavailableException {
         folder = new TestFolder(
                 root, new ArticleFolder.Limits(1000, 9, false), new ReadingRules(true, 100, 100, 50, 50));
@@ -293,12 +337,16 @@ class ArticleFolderTest {
         Files.createSymbolicLink(current, root.resolve("wt0"));
         TestFolder exchanged = new TestFolder(current);
         AtomicBoolean done = new AtomicBoolean();
-        CompletableFuture<Void> exchange = CompletableFuture.runAsync(() -> exchange(current, done));
+        AtomicInteger exchanges = new AtomicInteger();
+        CompletableFuture<Void> exchange = CompletableFuture.runAsync(() -> exchange(current, done, exchanges));
+        int succeeded = 0;
 
         try {
-            for (int i = 0; i < 200; i++) {
+            while (succeeded < 100 || exchanges.get() < 20) {
+                assertThat(exchange).as("who exchanges").isNotDone();
                 try {
                     assertThat(exchanged.rescan().articles()).isEqualTo(50);
+                    succeeded++;
                 } catch (FolderUnavailableException changing) {
                     // What was there before stays.
                 }
@@ -310,9 +358,9 @@ class ArticleFolderTest {
     }
 
     /** As git-sync does it: another tree, a link that is renamed over the other, the old tree deleted. */
-    private void exchange(Path current, AtomicBoolean done) {
+    private void exchange(Path current, AtomicBoolean done, AtomicInteger exchanges) {
         try {
-            for (int i = 0; !done.get(); i++) {
+            for (int i = 0; !done.get(); i = exchanges.incrementAndGet()) {
                 Path before = root.resolve("wt" + i);
                 Path after = Files.createDirectory(root.resolve("wt" + (i + 1)));
                 for (String name : before.toFile().list()) {
