@@ -15,13 +15,13 @@ import java.util.TreeMap;
 /**
  * Everything that is served at one moment. Immutable, complete, and checked before anybody sees it.
  *
- * @param documents by URL path, percent-encoded
+ * @param documents by URL path, percent-encoded; the very same map as long as the same is served
  * @param feeds what the documents say, by the path of the feed's page
  * @param links what the list of topics tells of these feeds, by the same path; it does not tell of that of all articles
  * @param errors what is shown where no document is
  * @param articles how many are selected
  * @param broken why documents are not there, or as they were: they are not fit to be served
- * @param publishedAt when the first edition of the same documents took the place of another
+ * @param publishedAt when the rescan began that found the first edition of the same documents
  */
 public record Edition(
         Map<String, RenderedDocument> documents,
@@ -49,9 +49,9 @@ public record Edition(
         return Optional.ofNullable(documents.get(path));
     }
 
-    /** The same edition as of another moment. */
-    Edition publishedAt(Instant moment) {
-        return new Edition(documents, feeds, links, errors, articles, broken, moment);
+    /** This edition after one that serves the same: with the very documents of that, which are what they were. */
+    Edition continuing(Edition served) {
+        return new Edition(served.documents, feeds, links, errors, articles, broken, served.publishedAt);
     }
 
     /** Whether the same documents are served. */

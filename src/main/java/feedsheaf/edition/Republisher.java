@@ -111,7 +111,7 @@ public final class Republisher {
             Edition made = factory.edition(catalog, before.edition(), now, this::goOn);
             Edition edition = before.edition()
                     .filter(made::servesTheSameAs)
-                    .map(served -> made.publishedAt(served.publishedAt()))
+                    .map(made::continuing)
                     .orElse(made);
             return new Progress(
                     Optional.of(files),
@@ -125,7 +125,9 @@ public final class Republisher {
                     Optional.empty());
         } catch (FolderUnavailableException unavailable) {
             return before.failed(unavailable.sentence(), now);
-        } catch (RuntimeException | StackOverflowError mistake) {
+        } catch (RuntimeException | Error mistake) {
+            // Errors too: where memory is short, or a class is missing, somebody has to be told what is served since
+            // when.
             String reason = "a rescan ended with " + mistake.getClass().getSimpleName();
             if (!ended && !before.failsBecause(reason)) {
                 log.tellMistake(mistake);

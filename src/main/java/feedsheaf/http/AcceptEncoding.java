@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +28,34 @@ record AcceptEncoding(List<ContentCoding> codings) {
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>[01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
 
+    /** Readers and browsers send a few dozen values, none of them long. */
+    private static final int MOST_KNOWN = 200;
+
+    private static final int LONGEST_KNOWN = 100;
+
+    /** What was taken apart already, by the value of the header. */
+    private static final Map<String, AcceptEncoding> KNOWN = new ConcurrentHashMap<>();
+
     static AcceptEncoding of(HttpServerRequest request) {
         return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
-                .map(AcceptEncoding::parse)
+                .map(AcceptEncoding::of)
                 .orElse(NOTHING_SAID);
+    }
+
+    private static AcceptEncoding of(String header) {
+        AcceptEncoding known = KNOWN.get(header);
+        if (known != null) {
+            return known;
+        }
+        AcceptEncoding parsed = parse(header);
+        if (header.length() <= LONGEST_KNOWN) {
+            if (KNOWN.size() >= MOST_KNOWN) {
+                // Whoever sends a new one each time must not keep the usual ones out for ever.
+                KNOWN.clear();
+            }
+            KNOWN.put(header, parsed);
+        }
+        return parsed;
     }
 
     /** What is not of the header's form is passed over. */

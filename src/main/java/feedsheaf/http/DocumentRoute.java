@@ -2,6 +2,7 @@ package feedsheaf.http;
 
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.ContentCoding;
+import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
 import feedsheaf.http.PreparedDocument.Representation;
@@ -48,20 +49,17 @@ final class DocumentRoute {
 
     private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
 
-    /** Values of Accept-Encoding that are taken apart only once: readers and browsers have a few dozen. */
-    private static final int MOST_ACCEPT_ENCODINGS = 200;
-
     private final CurrentEdition current;
     private final CachePolicy cachePolicy;
     private final RequestMetrics metrics;
-    private final Map<String, AcceptEncoding> acceptEncodings = new ConcurrentHashMap<>();
-    private volatile Prepared prepared = Prepared.of(null);
+    private volatile Prepared prepared = Prepared.of(Map.of());
 
-    /** The documents of an edition that were asked for, by path. */
-    private record Prepared(@Nullable Edition edition, Map<String, PreparedDocument> documents, BodyBuffers buffers) {
+    /** Of the documents that are rendered, by path, those that were asked for. */
+    private record Prepared(
+            Map<String, RenderedDocument> rendered, Map<String, PreparedDocument> documents, BodyBuffers buffers) {
 
-        static Prepared of(@Nullable Edition edition) {
-            return new Prepared(edition, new ConcurrentHashMap<>(), new BodyBuffers(MOST_BYTES_OUTSIDE_OF_THE_HEAP));
+        static Prepared of(Map<String, RenderedDocument> rendered) {
+            return new Prepared(rendered, new ConcurrentHashMap<>(), new BodyBuffers(MOST_BYTES_OUTSIDE_OF_THE_HEAP));
         }
     }
 
@@ -89,7 +87,7 @@ final class DocumentRoute {
         }
         boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         Edition edition = current.get().orElse(null);
-        PreparedDocument document = reads ? document(request.path(), edition) : null;
+        PreparedDocument document = reads && edition != null ? document(request.path(), edition) : null;
         if (document == null) {
             // One edition for a request: in the next one there may be a document at this very path.
             exchange.put(EDITION, edition);
@@ -99,50 +97,32 @@ final class DocumentRoute {
         }
     }
 
-    /** Two editions are told apart by what they are: to compare all that they hold takes long. */
+    /** What is prepared stays as long as the very same documents are served: to compare them all takes long. */
     @SuppressWarnings("ReferenceEquality")
-    private @Nullable PreparedDocument document(String path, @Nullable Edition edition) {
+    private @Nullable PreparedDocument document(String path, Edition edition) {
         Prepared served = prepared;
-        if (served.edition() != edition) {
-            served = Prepared.of(edition);
+        if (served.rendered() != edition.documents()) {
+            served = Prepared.of(edition.documents());
             prepared = served;
         }
         PreparedDocument known = served.documents().get(path);
-        return known != null || edition == null ? known : prepare(path, edition, served);
+        return known != null ? known : prepare(path, served);
     }
 
-    private @Nullable PreparedDocument prepare(String path, Edition edition, Prepared served) {
-        PreparedDocument document = edition.document(path)
-                .map(found -> PreparedDocument.of(found, cachePolicy, metrics.of(path), served.buffers()))
-                .orElse(null);
-        if (document != null) {
-            served.documents().put(path, document);
+    private @Nullable PreparedDocument prepare(String path, Prepared served) {
+        RenderedDocument found = served.rendered().get(path);
+        if (found == null) {
+            return null;
         }
+        PreparedDocument document = PreparedDocument.of(found, cachePolicy, metrics.of(path), served.buffers());
+        served.documents().put(path, document);
         return document;
-    }
-
-    private AcceptEncoding acceptEncoding(HttpServerRequest request) {
-        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
-                .map(this::takenApart)
-                .orElse(AcceptEncoding.NOTHING_SAID);
-    }
-
-    private AcceptEncoding takenApart(String header) {
-        AcceptEncoding known = acceptEncodings.get(header);
-        if (known != null) {
-            return known;
-        }
-        AcceptEncoding parsed = AcceptEncoding.parse(header);
-        if (acceptEncodings.size() < MOST_ACCEPT_ENCODINGS) {
-            acceptEncodings.put(header, parsed);
-        }
-        return parsed;
     }
 
     private void answer(RoutingContext exchange, PreparedDocument document) {
         HttpServerRequest request = exchange.request();
         ContentCoding coding =
-                acceptEncoding(request).preferred(document.representations().keySet());
+                AcceptEncoding.of(request).preferred(document.representations().keySet());
         Representation representation = document.in(coding);
         HttpServerResponse response = request.response();
         response.headers().add(HttpHeaders.DATE, HttpDates.now());
