@@ -50,7 +50,8 @@ final class BodyBuffers {
             // Answers that are being sent count on it: no count of references frees it.
             return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));
         } catch (OutOfMemoryError full) {
-            // The JVM's own limit is lower. What was taken of ours is not given back: there would be no room again.
+            // The JVM's own limit is lower. To ask again would take half a second each time, since it collects first.
+            left.set(0);
             return null;
         }
     }

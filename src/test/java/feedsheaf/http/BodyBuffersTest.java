@@ -9,6 +9,7 @@ import feedsheaf.http.BodyBuffers.Body;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BodyBuffersTest {
@@ -39,13 +40,18 @@ class BodyBuffersTest {
     }
 
     @Test
-    void copiesWhatTheJvmHasNoRoomFor() {
-        BodyBuffers full = new BodyBuffers(zipped.length, length -> {
+    void copiesWhatTheJvmHasNoRoomForAndDoesNotAskItAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        BodyBuffers full = new BodyBuffers(10 * zipped.length, length -> {
+            asked.incrementAndGet();
             throw new OutOfMemoryError("Cannot reserve bytes of direct buffer memory");
         });
 
         assertThat(ByteBufUtil.getBytes(full.of(document, ContentCoding.GZIP).get()))
                 .isEqualTo(zipped);
+        assertThat(ByteBufUtil.getBytes(full.of(document, ContentCoding.GZIP).get()))
+                .isEqualTo(zipped);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
