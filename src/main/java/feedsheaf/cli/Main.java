@@ -1,5 +1,6 @@
 package feedsheaf.cli;
 
+import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.OptionMistakes;
 import feedsheaf.edition.Options;
 import io.quarkus.runtime.Quarkus;
@@ -79,6 +80,7 @@ public final class Main {
     private static int serve() {
         try {
             Options.load();
+            ConfigLoader.refuseSharedPort();
         } catch (ConfigurationException wrong) {
             return tell(wrong);
         }

@@ -28,12 +28,46 @@ public final class ConfigLoader {
 
     /** Where the management port is, as seen from this machine. */
     public static URI managementAddress() {
+        Listener management = Listener.management(builder().build());
+        return URI.create("http://" + reachable(management.host()) + ":" + management.port());
+    }
+
+    /**
+     * Refuses to listen for feeds and for the operator at one address: the connections would be dealt out to either, so
+     * that readers are told of feeds that are not there, and everybody of files.
+     *
+     * @throws ConfigurationException which names the options
+     */
+    public static void refuseSharedPort() {
         SmallRyeConfig config = builder().build();
-        String host =
-                config.getOptionalValue("quarkus.management.host", String.class).orElse("0.0.0.0");
-        int port = config.getOptionalValue("quarkus.management.port", Integer.class)
-                .orElse(9000);
-        return URI.create("http://" + reachable(host) + ":" + port);
+        Listener management = Listener.management(config);
+        if (management.isFixed() && management.equals(Listener.publicly(config))) {
+            throw new ConfigurationException("quarkus.http.port and quarkus.management.port are both "
+                    + management.port() + " (set one of them to another port)");
+        }
+    }
+
+    /** Where something listens, as the options have it, which may be wrong. */
+    private record Listener(String host, String port) {
+
+        static Listener publicly(SmallRyeConfig config) {
+            return of("quarkus.http.", "8080", config);
+        }
+
+        static Listener management(SmallRyeConfig config) {
+            return of("quarkus.management.", "9000", config);
+        }
+
+        private static Listener of(String prefix, String port, SmallRyeConfig config) {
+            return new Listener(
+                    config.getOptionalValue(prefix + "host", String.class).orElse("0.0.0.0"),
+                    config.getOptionalValue(prefix + "port", String.class).orElse(port));
+        }
+
+        /** Of 0 the system makes a port that is free. */
+        boolean isFixed() {
+            return !port.equals("0");
+        }
     }
 
     /** Where something that is bound to a host is, in the form that a URL has (RFC 3986 section 3.2.2). */

@@ -3,8 +3,10 @@ package feedsheaf.http;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.ReportedProblem;
 import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,11 +24,12 @@ class ProblemReport {
     }
 
     void register(@Observes ManagementInterface management) {
-        management.router().get("/q/problems").handler(context -> answer(context, "application/json", json()));
-        management
-                .router()
-                .get("/q/problems.txt")
-                .handler(context -> answer(context, "text/plain;charset=utf-8", text()));
+        read("/q/problems", management).handler(context -> answer(context, "application/json", json()));
+        read("/q/problems.txt", management).handler(context -> answer(context, "text/plain;charset=utf-8", text()));
+    }
+
+    private static Route read(String path, ManagementInterface management) {
+        return management.router().route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private static void answer(RoutingContext context, String type, String body) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,12 @@ class CheckCommandTest {
     private TestFolder folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    /** A Quarkus test leaves the options of its profile behind. */
+    @BeforeAll
+    static void forgetOptionsOfOtherTests() {
+        System.getProperties().keySet().removeIf(name -> name.toString().startsWith("feedsheaf."));
+    }
 
     @BeforeEach
     void openFolder() {

@@ -1,0 +1,57 @@
+package feedsheaf.config;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigLoaderTest {
+
+    private static void set(Map<String, String> options) {
+        options.forEach(System::setProperty);
+    }
+
+    @AfterEach
+    void clear() {
+        for (String side : new String[] {"http", "management"}) {
+            System.clearProperty("quarkus." + side + ".port");
+            System.clearProperty("quarkus." + side + ".host");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.http.port, 9000",
+        "quarkus.management.port, 8080",
+    })
+    void refusesToListenForBothAtOnePort(String option, String port) {
+        set(Map.of(option, port));
+
+        assertThatThrownBy(ConfigLoader::refuseSharedPort)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("quarkus.http.port and quarkus.management.port are both " + port
+                        + " (set one of them to another port)");
+    }
+
+    @Test
+    void listensAtAnyFreePortAndAtOnePortOfTwoHosts() {
+        set(Map.of("quarkus.http.port", "0", "quarkus.management.port", "0"));
+        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+
+        set(Map.of("quarkus.http.port", "9000", "quarkus.management.port", "9000"));
+        set(Map.of("quarkus.management.host", "127.0.0.1", "quarkus.http.host", "10.0.0.1"));
+        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+    }
+
+    @Test
+    void leavesWhatIsNoPortToQuarkus() {
+        set(Map.of("quarkus.http.port", "many"));
+
+        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+    }
+}
