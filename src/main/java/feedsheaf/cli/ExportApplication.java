@@ -50,7 +50,7 @@ final class ExportApplication implements QuarkusApplication {
             }
             return write(edition.get(), folder, target);
         } catch (ExportRefusedException refused) {
-            System.err.println(refused.getMessage());
+            System.err.println(PlainText.printable(String.valueOf(refused.getMessage())));
             return ExitCode.USAGE;
         } catch (InvalidPathException unnameable) {
             System.err.printf(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the folder holds what would be served",
-            "1:some documents could not be made, or files could not be written; nothing was removed",
+            "1:some documents could not be made, or files could not be written or removed",
             "2:wrong use, or the articles cannot be read; nothing was written"
         })
 final class ExportCommand implements Callable<Integer> {

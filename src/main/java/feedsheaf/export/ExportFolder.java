@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ public final class ExportFolder {
 
     /** Beside the documents, but nothing for readers. */
     private static final String HIDDEN = ".feedsheaf";
+
+    /** What ends a quoted text, or begins a variable, for nginx or for Caddy. */
+    private static final Pattern UNQUOTABLE = Pattern.compile("[\\p{Cntrl}\"$\\\\{}]");
 
     private static final String MANIFEST = HIDDEN + "/files";
     private static final String LOCK = HIDDEN + "/lock";
@@ -48,7 +52,7 @@ public final class ExportFolder {
      *
      * @param rules for the web server
      * @param complete whether files that the edition does not have may go
-     * @throws ExportRefusedException before anything is written, if a file of somebody else is in the way
+     * @throws ExportRefusedException before a document is written, if a file of somebody else is in the way
      * @throws IOException if a file cannot be written; what was written stays, and the next export goes on from there
      */
     public Changes write(Edition edition, ServerRules rules, boolean complete)
@@ -102,9 +106,14 @@ public final class ExportFolder {
     /**
      * Looks before anything is written whether this may be the folder of an export.
      *
-     * @throws ExportRefusedException if it is a file, or holds files and was never exported to
+     * @throws ExportRefusedException if it is a file, or holds files and was never exported to, or if no configuration of
+     *     a web server could name it
      */
     public void refuseForeignFolder() throws IOException, ExportRefusedException {
+        if (UNQUOTABLE.matcher(folder.toString()).find()) {
+            throw new ExportRefusedException(
+                    folder + " is no name for a web server's configuration (name a folder without \" $ \\ { })");
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportRefusedException(folder + " is no folder");
         }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param headers of the files, by what their names end with; pages, whose URLs end with nothing, are not among them
  * @param pageHeaders of the pages
  * @param redirects by path
+ * @param redirectHeaders of these
  * @param retired paths
  * @param errorHeaders of the pages that are shown where no document is, by status
  */
@@ -32,6 +33,7 @@ public record ServerRules(
         SortedMap<String, Map<String, String>> headers,
         Map<String, String> pageHeaders,
         SortedMap<String, String> redirects,
+        Map<String, String> redirectHeaders,
         List<String> retired,
         SortedMap<Integer, Map<String, String>> errorHeaders) {
 
@@ -55,6 +57,7 @@ public record ServerRules(
                 headers,
                 ContentHeaders.ofFile(notFound, config),
                 redirects,
+                ContentHeaders.ofRedirect(),
                 declarations.retiredPaths().stream()
                         .flatMap(FeedAddress::all)
                         .map(address -> FeedPaths.decoded(address.path()))
@@ -82,16 +85,23 @@ public record ServerRules(
                 root * "%1$s"
                 @hidden path /.*
                 error @hidden 404
+                map {query} {asked} {
+                    "" ""
+                    default "?{query}"
+                }
                 """.formatted(root)
                 + lines(
                         redirects.entrySet().stream(),
-                        to -> "redir \"" + to.getKey() + "\" \"" + to.getValue() + "\" 301")
+                        to -> "redir \"" + to.getKey() + "\" \"" + to.getValue() + "{asked}\" 301")
                 + lines(retired.stream(), path -> "error \"" + path + "\" 410")
                 + lines(
                         headers.entrySet().stream(),
                         type -> "@%1$s path *.%1$s\nheader @%1$s {\n"
                                         .formatted(type.getKey().substring(1)) + caddy(type.getValue()) + "}")
                 + "@page not path " + types + "\nheader @page {\n" + caddy(pageHeaders) + "}\n"
+                + "@moved path "
+                + redirects.keySet().stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(" "))
+                + "\nheader @moved {\n" + caddy(redirectHeaders) + "}\n"
                 + """
                 try_files {path}/index.html {path}.html {path}
                 file_server {
@@ -128,7 +138,11 @@ public record ServerRules(
                 """.formatted(root)
                 + lines(
                         redirects.entrySet().stream(),
-                        to -> location("= \"" + to.getKey() + "\"", "return 301 \"" + to.getValue() + "\";"))
+                        to -> location(
+                                "= \"" + to.getKey() + "\"",
+                                nginx(redirectHeaders, "") + " return 301 \""
+                                        // A variable begins with the sign.
+                                        + to.getValue().replace("$", "%24") + "$is_args$args\";"))
                 + lines(retired.stream(), path -> location("= \"" + path + "\"", "return 410;"))
                 + lines(
                         headers.entrySet().stream(),

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is said of a document, whoever serves it. */
+/** What is said of a document, and of where it is, whoever serves it. */
 public final class ContentHeaders {
 
     /** Pages are text, links, our stylesheet, and pictures that come unread by others; nothing else. */
@@ -25,6 +25,13 @@ public final class ContentHeaders {
     /** The same for a page that is shown where no document is. */
     public static Map<String, String> ofError(RenderedDocument page, int status) {
         return ofFile(page, CachePolicy.ofError(status));
+    }
+
+    /** What is said where a feed has moved to. */
+    public static Map<String, String> ofRedirect() {
+        Map<String, String> headers = new TreeMap<>(Answer.OF_EVERY_ANSWER);
+        headers.put(HttpHeaders.CACHE_CONTROL, CachePolicy.LASTING);
+        return headers;
     }
 
     private static Map<String, String> ofFile(RenderedDocument document, String cacheControl) {

@@ -122,6 +122,19 @@ class CommandsIT {
     }
 
     @Test
+    void doesNotWriteIntoAFolderThatNoConfigurationCanName(QuarkusMainLauncher program) {
+        Path folder = parent.resolve("we$b");
+
+        LaunchResult result = program.launch("export", "--to", folder.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.getErrorOutput())
+                .contains(folder + " is no name for a web server's configuration"
+                        + " (name a folder without \" $ \\ { })");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void doesNotOverwriteAFileOfSomebodyElse(QuarkusMainLauncher program) throws IOException {
         Files.createDirectories(parent.resolve(".feedsheaf"));
         Files.writeString(parent.resolve("404.html"), "mine");

@@ -157,6 +157,10 @@ class WebServersIT {
         HttpResponse<byte[]> moved = get("/feeds/old.json");
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location")).contains("https://news.example/sub/feeds/finance.json");
+        assertThat(moved.headers().allValues("Cache-Control")).containsExactly("max-age=3600");
+        assertThat(moved.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(get("/feeds/old?a=b&c=%20d").headers().firstValue("Location"))
+                .contains("https://news.example/sub/feeds/finance?a=b&c=%20d");
         assertThat(get("/").headers().firstValue("Location")).contains("https://news.example/sub/feeds");
         assertThat(get("/.feedsheaf/files").statusCode()).isEqualTo(404);
     }
