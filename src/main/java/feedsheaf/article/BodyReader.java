@@ -19,12 +19,14 @@ import org.jsoup.select.Selector;
 /** Makes of a body, be it Markdown or HTML, the HTML that is safe to show wherever a feed is read. */
 final class BodyReader {
 
-    /** Text, pictures, tables, code, links, sound and film; no script, style, form, frame or event. */
+    /** Text of any direction, pictures, tables, code, links, sound and film; no script, style, form, frame or event. */
     private static final Safelist SAFE = Safelist.relaxed()
             .removeProtocols("a", "href", "ftp")
             .addTags(
                     "abbr",
                     "audio",
+                    "bdi",
+                    "bdo",
                     "del",
                     "details",
                     "figcaption",
@@ -33,6 +35,9 @@ final class BodyReader {
                     "ins",
                     "kbd",
                     "mark",
+                    "rp",
+                    "rt",
+                    "ruby",
                     "s",
                     "samp",
                     "source",
@@ -40,11 +45,16 @@ final class BodyReader {
                     "time",
                     "var",
                     "video")
+            .addAttributes(":all", "dir", "lang")
             .addAttributes("abbr", "title")
             .addAttributes("time", "datetime")
             .addAttributes("audio", "controls", "src")
             .addAttributes("video", "controls", "height", "poster", "src", "width")
             .addAttributes("source", "src", "type")
+            .addAttributes("ol", "reversed")
+            .addAttributes("li", "value")
+            .addAttributes("td", "align")
+            .addAttributes("th", "align")
             .addProtocols("audio", "src", "http", "https")
             .addProtocols("video", "src", "http", "https")
             .addProtocols("video", "poster", "http", "https")
@@ -52,7 +62,13 @@ final class BodyReader {
 
     /** What takes its content with it; of all else that is not safe only the tags go. */
     private static final Evaluator NOT_SHOWN =
-            Selector.evaluatorOf("button, datalist, form, iframe, select, template, textarea, title");
+            Selector.evaluatorOf("button, datalist, iframe, label, select, template, textarea, title");
+
+    /** What stands apart from what is around it. Without any element its text would run into theirs. */
+    private static final Evaluator BLOCK = Selector.evaluatorOf(
+            "address, article, aside, center, fieldset, footer," + " form, header, hgroup, legend, main, nav, section");
+
+    private static final Evaluator OLD_LIST = Selector.evaluatorOf("dir, menu");
 
     private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=^\\s*$]");
 
@@ -110,6 +126,8 @@ final class BodyReader {
     private static String safe(String html, WebUrl base) {
         Document written = Jsoup.parseBodyFragment(html, base.value());
         written.select(NOT_SHOWN).remove();
+        written.select(BLOCK).tagName("div");
+        written.select(OLD_LIST).tagName("ul");
         // Relative to the article's link, nothing would be that link.
         written.select(BLANK_SOURCE).removeAttr("src");
         Document document = new Cleaner(SAFE).clean(written);

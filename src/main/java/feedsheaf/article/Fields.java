@@ -99,8 +99,10 @@ final class Fields {
             context.problems.add(whenRequired, key.getStartMark(), "\"<<\" is not supported (write the keys out)");
         }
         if (!known.contains(name)) {
+            // A space that is none comes from a web page, and nobody sees it.
+            String seen = PlainText.visible(name);
             known.stream()
-                    .filter(name::equalsIgnoreCase)
+                    .filter(seen::equalsIgnoreCase)
                     .forEach(meant -> context.problems.warn(
                             key.getStartMark(), quoted(name) + " is not read (write " + meant + ")"));
             return;

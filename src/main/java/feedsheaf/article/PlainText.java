@@ -1,6 +1,7 @@
 package feedsheaf.article;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Text as feeds carry it, and as logs show it. */
 public final class PlainText {
@@ -20,25 +21,35 @@ public final class PlainText {
         if (PLAIN.makeUp(text) || text.codePoints().allMatch(PlainText::isXmlCharacter)) {
             return text;
         }
-        return text.codePoints()
-                .filter(PlainText::isXmlCharacter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return of(text.codePoints().filter(PlainText::isXmlCharacter));
     }
 
     /** Whether a text is made of white space, of letters that look like it, and of what only says how others are shown. */
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean blank = Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || BLANK_LETTERS.indexOf(c) >= 0;
-            if (!blank) {
+            if (!isBlank(text.codePointAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What is left of a text without that. */
+    static String visible(String text) {
+        return of(text.codePoints().filter(c -> !isBlank(c)));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || BLANK_LETTERS.indexOf(c) >= 0;
+    }
+
+    private static String of(IntStream codePoints) {
+        return codePoints
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A text that was written in several lines, in one. */

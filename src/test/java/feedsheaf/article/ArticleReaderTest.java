@@ -566,6 +566,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void warnsOfAKeyWithACharacterThatNobodySees() {
+        Reading reading = read("a.md", minimal("\u00A0draft: true\nquality\u200B: 3\n"));
+
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:6:1: \"\u00A0draft\" is not read (write draft)",
+                        "a.md:7:1: \"quality\\u200B\" is not read (write quality)");
+    }
+
+    @Test
     void publishesByDefaultWhereTheOperatorSaysSo() {
         ReadingRules published = new ReadingRules(true, 1000, 1000, 50, 50);
 

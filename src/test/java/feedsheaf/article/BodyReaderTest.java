@@ -42,9 +42,9 @@ class BodyReaderTest {
 
     @Test
     void knowsTables() {
-        assertThat(markdown("| a | b |\n|---|---|\n| 1 | 2 |\n"))
+        assertThat(markdown("| a | b |\n|---|--:|\n| 1 | 2 |\n"))
                 .contains("<th>a</th>")
-                .contains("<td>2</td>");
+                .contains("<td align=\"right\">2</td>");
     }
 
     @Test
@@ -88,7 +88,7 @@ class BodyReaderTest {
             x<img src=""><img src=" &#10;">                | x
             <picture><source srcset="a.webp 2x"><img src="/b.jpg"></picture> | <img src="https://example.com/b.jpg">
             <iframe src="https://example.com"></iframe>x   | x
-            x<form action="/y"><label>Name<input name="a"></label>y</form> | x
+            <form action="/y">x<label>Name<input name="a"></label></form> | <div>x</div>
             x<button>y</button><select><option>y</select><textarea>y</textarea> | x
             <html><head><title>y</title></head><body>x<template>y</template></body></html> | x
             <object data="x"></object><embed src="x">x     | x
@@ -99,6 +99,21 @@ class BodyReaderTest {
             <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <table></table>
             """)
     void losesWhatIsNotSafeToShow(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <main>One.</main><aside id="a">Two.</aside>       | <div>One.</div><div>Two.</div>
+            <center><p>x</center><header>y</header>           | <div><p>x</p></div><div>y</div>
+            <section><h2>x</h2><script>y</script></section>   | <div><h2>x</h2></div>
+            <menu><li>x</menu>                                | <ul><li>x</li></ul>
+            <ol start=5 reversed><li value=7>x</ol>           | <ol start="5" reversed><li value="7">x</li></ol>
+            <p dir=rtl lang=ar>مرحبا</p>                      | <p dir="rtl" lang="ar">مرحبا</p>
+            <bdo dir=rtl>abc</bdo>                            | <bdo dir="rtl">abc</bdo>
+            <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>   | <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>
+            """)
+    void keepsTextsApartAndAsTheyAreRead(String written, String shown) {
         assertThat(html(written)).isEqualTo(shown);
     }
 
