@@ -34,7 +34,7 @@ final class HealthCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "What to ask, by http. Default: readiness, at the management port of this machine.")
+            description = "What to ask, by http or https. Default: readiness, at the management port of this machine.")
     @Nullable
     URI url;
 

@@ -107,7 +107,7 @@ public final class RenderedDocument {
         return tag;
     }
 
-    /** When this process first had these bytes, in whole seconds. */
+    /** When the rescan began by which this process first had these bytes, in whole seconds. */
     public Instant lastModified() {
         return lastModified;
     }

@@ -36,7 +36,13 @@ class EditionMetrics {
 
     void register(@Observes StartupEvent start, MeterRegistry registry, CurrentEdition current) {
         gauge(registry, current, "feedsheaf.articles", "Articles that are served", Edition::articles, null);
-        gauge(registry, current, "feedsheaf.topics", "Topics with a feed", Edition::topics, null);
+        gauge(
+                registry,
+                current,
+                "feedsheaf.topics",
+                "Topics whose feed is not empty, declared ones too",
+                Edition::topics,
+                null);
         gauge(
                 registry,
                 current,
