@@ -66,7 +66,7 @@ final class BodyReader {
 
     /** What stands apart from what is around it. Without any element its text would run into theirs. */
     private static final Evaluator BLOCK = Selector.evaluatorOf(
-            "address, article, aside, center, fieldset, footer," + " form, header, hgroup, legend, main, nav, section");
+            "address, article, aside, center, fieldset, footer, form, header, hgroup, legend, main, nav, section");
 
     private static final Evaluator OLD_LIST = Selector.evaluatorOf("dir, menu");
 
