@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no errors",
             "1:errors, or warnings with --strict",
-            "2:wrong use, or the folder cannot be read"
+            "2:wrong use, or the folder cannot be read or holds no article"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -49,7 +49,7 @@ final class RescanLog {
                         "%s; %s until a rescan succeeds",
                         reason, after.edition().isPresent() ? "the last good edition stays" : "nothing is served"));
         if (after.outage().isEmpty() && before.outage().isPresent()) {
-            LOG.info("rescans succeed again");
+            LOG.info("rescans succeed");
         }
     }
 
