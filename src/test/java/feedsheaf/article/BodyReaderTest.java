@@ -44,6 +44,7 @@ class BodyReaderTest {
     void knowsTables() {
         assertThat(markdown("| a | b |\n|---|--:|\n| 1 | 2 |\n"))
                 .contains("<th>a</th>")
+                .contains("<td>1</td>")
                 .contains("<td align=\"right\">2</td>");
     }
 

@@ -342,8 +342,11 @@ class ArticleFolderTest {
         int succeeded = 0;
 
         try {
-            while (succeeded < 100 || exchanges.get() < 20) {
+            for (int i = 0; succeeded < 100 || exchanges.get() < 20; i++) {
                 assertThat(exchange).as("who exchanges").isNotDone();
+                assertThat(i)
+                        .as("rescans, of which " + succeeded + " succeeded")
+                        .isLessThan(10_000);
                 try {
                     assertThat(exchanged.rescan().articles()).isEqualTo(50);
                     succeeded++;

@@ -178,13 +178,21 @@ class RepublisherTest {
     void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
         write("a.md", "a", "AI");
         rss.meanwhile = () -> {
+            throw new StackOverflowError();
+        };
+        assertThat(toldByARescan())
+                .containsExactly(
+                        "ERROR a rescan failed, which is a mistake in the program",
+                        "WARN a rescan ended with StackOverflowError; nothing is served until a rescan succeeds");
+        assertThat(toldByARescan()).as("the same again").isEmpty();
+
+        rss.meanwhile = () -> {
             throw new OutOfMemoryError();
         };
         assertThat(toldByARescan())
                 .containsExactly(
                         "ERROR a rescan failed, which is a mistake in the program",
                         "WARN a rescan ended with OutOfMemoryError; nothing is served until a rescan succeeds");
-        assertThat(toldByARescan()).as("the same again").isEmpty();
 
         rss.meanwhile = () -> {
             new RescanSchedule(republisher).end(new ShutdownEvent());
