@@ -8,6 +8,8 @@ public final class PlainText {
 
     private static final Characters PLAIN = new Characters(c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
 
+    private static final Characters VISIBLE = new Characters(c -> !isBlank(c) && c < Character.MIN_SURROGATE);
+
     /** The fillers of Hangul, and Braille without a dot. */
     private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
@@ -36,7 +38,7 @@ public final class PlainText {
 
     /** What is left of a text without that. */
     static String visible(String text) {
-        return of(text.codePoints().filter(c -> !isBlank(c)));
+        return VISIBLE.makeUp(text) ? text : of(text.codePoints().filter(c -> !isBlank(c)));
     }
 
     private static boolean isBlank(int c) {
