@@ -152,8 +152,9 @@ public final class ArticleReader {
     }
 
     private Reading read(String path, MappingNode root, FrontMatter frontMatter, Problems problems, Instant now) {
-        Fields fields =
-                Fields.ofFile(root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, frontMatter.yaml())));
+        String yaml = frontMatter.yaml();
+        Fields fields = Fields.ofFile(
+                root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, yaml), Comments.of(yaml)));
 
         Optional<String> withheld = Release.withheld(fields, rules.publishedByDefault(), problems);
         Optional<String> title = fields.requiredLine("title", "title: …");
@@ -226,7 +227,7 @@ public final class ArticleReader {
     }
 
     private Optional<String> pinnedId(Fields fields) {
-        Optional<String> id = fields.requiredText("id", "an absolute URI, or remove the key");
+        Optional<String> id = fields.requiredToken("id", "an absolute URI, or remove the key");
         if (id.isPresent() && !isAbsoluteUri(id.get())) {
             fields.complain(
                     Severity.ERROR,

@@ -66,14 +66,17 @@ final class Fields {
         }
     }
 
-    /** How a text is taken: a name or a title is one line, whatever lines it was written in. */
+    /** How a value is taken. */
     private enum Form {
+        /** A name or a title is one line, whatever lines it was written in. */
         LINE,
-        TEXT
+        TEXT,
+        /** A date, a number, an address: no text in the words of the author. */
+        TOKEN
     }
 
     /** What every mapping of one file shares. */
-    record Context(Problems problems, ReadingRules rules, Secret secret) {}
+    record Context(Problems problems, ReadingRules rules, Secret secret, Comments comments) {}
 
     /** The keys of a file. */
     static Fields ofFile(MappingNode root, Set<String> known, Context context) {
@@ -151,9 +154,9 @@ final class Fields {
         return required(key, Form.LINE, example);
     }
 
-    /** A text that must not be blank. */
-    Optional<String> requiredText(String key, String example) {
-        return required(key, Form.TEXT, example);
+    /** A date, a number or an address that must not be blank. */
+    Optional<String> requiredToken(String key, String example) {
+        return required(key, Form.TOKEN, example);
     }
 
     private Optional<String> required(String key, Form form, String example) {
@@ -178,6 +181,10 @@ final class Fields {
     /** A text; none where it is blank. */
     Optional<String> text(String key) {
         return optional(key, Form.TEXT);
+    }
+
+    private Optional<String> token(String key) {
+        return optional(key, Form.TOKEN);
     }
 
     private Optional<String> optional(String key, Form form) {
@@ -218,6 +225,11 @@ final class Fields {
             report(severity, field.place(), named(key, field) + " refers to \"secured\" (write the text itself)");
             return Optional.empty();
         }
+        if (form != Form.TOKEN) {
+            context.comments
+                    .missingFrom(scalar)
+                    .ifPresent(hashtag -> warnOf(hashtag, named(key, field), field.place()));
+        }
         if (field.isNull()) {
             return Optional.of("");
         }
@@ -236,22 +248,30 @@ final class Fields {
         return Optional.of(text);
     }
 
+    private void warnOf(String hashtag, String name, Mark place) {
+        context.problems.warn(
+                place,
+                name + " ends before " + Quote.of(hashtag)
+                        + ", which is a comment (put the whole text into quotation marks, or a space after #)");
+    }
+
     Optional<WebUrl> requiredUrl(String key) {
-        return requiredText(key, key + ": https://…")
+        return requiredToken(key, key + ": https://…")
                 .flatMap(text -> WebUrl.read(text, complaint -> complain(whenRequired, key, complaint)));
     }
 
     Optional<WebUrl> url(String key) {
-        return text(key).flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return token(key).flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
     }
 
     Optional<Instant> requiredMoment(String key) {
-        return requiredText(key, key + ": 2020-06-08T23:49:00Z")
+        return requiredToken(key, key + ": 2020-06-08T23:49:00Z")
                 .flatMap(text -> DateTimes.read(text, complaint -> complain(whenRequired, key, complaint)));
     }
 
     Optional<Instant> moment(String key) {
-        return text(key).flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return token(key)
+                .flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
     }
 
     /** A whole number, of any sign. */
@@ -274,7 +294,7 @@ final class Fields {
     }
 
     private OptionalLong number(String key, Pattern form, ToLongFunction<String> parser, String kind, String advice) {
-        Optional<String> text = text(key);
+        Optional<String> text = token(key);
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }

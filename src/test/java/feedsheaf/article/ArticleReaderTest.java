@@ -345,6 +345,36 @@ class ArticleReaderTest {
     }
 
     @Test
+    void saysThatAHashtagEndsATitle() {
+        Reading reading = read(minimal("excerpt: After #MeToo, and #2").replace("A title", "Life after #MeToo"));
+
+        assertThat(accepted(reading).title()).isEqualTo("Life after");
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:2:8: \"title\" ends before \"#MeToo\", which is a comment"
+                                + " (put the whole text into quotation marks, or a space after #)",
+                        "a.md:6:10: \"excerpt\" ends before \"#MeToo, and #2\", which is a comment"
+                                + " (put the whole text into quotation marks, or a space after #)");
+    }
+
+    @Test
+    void saysThatAHashtagIsNoTopic() {
+        Reading reading = read(minimal("topics:\n  - 🙂 AI\n  - #MeToo"));
+
+        assertThat(messages(reading))
+                .containsExactly("a.md:8:4: an item of \"topics\" ends before \"#MeToo\", which is a comment"
+                        + " (put the whole text into quotation marks, or a space after #)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"excerpt: Long # later more", "excerpt: \"A #tag\" #done", "excerpt: C# and A#1", "heat: 3 #low"
+            })
+    void takesACommentThatIsMeantAsOneForGranted(String line) {
+        assertThat(messages(read(minimal(line)))).isEmpty();
+    }
+
+    @Test
     void requiresATitle() {
         assertThat(messages(read("---\nwebUrl: https://a.example/\npublishedDateTime: 2020-01-01\n---\n")))
                 .containsExactly("a.md:2:1: \"title\" is missing (write title: …)");
