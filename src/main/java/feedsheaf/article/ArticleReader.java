@@ -154,7 +154,7 @@ public final class ArticleReader {
     private Reading read(String path, MappingNode root, FrontMatter frontMatter, Problems problems, Instant now) {
         String yaml = frontMatter.yaml();
         Fields fields = Fields.ofFile(
-                root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, yaml), Comments.of(yaml)));
+                root, KNOWN, new Fields.Context(problems, rules, Secret.of(root, yaml), LostText.of(yaml)));
 
         Optional<String> withheld = Release.withheld(fields, rules.publishedByDefault(), problems);
         Optional<String> title = fields.requiredLine("title", "title: …");

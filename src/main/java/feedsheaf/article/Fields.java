@@ -76,7 +76,7 @@ final class Fields {
     }
 
     /** What every mapping of one file shares. */
-    record Context(Problems problems, ReadingRules rules, Secret secret, Comments comments) {}
+    record Context(Problems problems, ReadingRules rules, Secret secret, LostText lost) {}
 
     /** The keys of a file. */
     static Fields ofFile(MappingNode root, Set<String> known, Context context) {
@@ -226,9 +226,9 @@ final class Fields {
             return Optional.empty();
         }
         if (form != Form.TOKEN) {
-            context.comments
-                    .missingFrom(scalar)
-                    .ifPresent(hashtag -> warnOf(hashtag, named(key, field), field.place()));
+            context.lost
+                    .of(scalar)
+                    .ifPresent(lost -> context.problems.warn(field.place(), named(key, field) + " " + lost));
         }
         if (field.isNull()) {
             return Optional.of("");
@@ -246,13 +246,6 @@ final class Fields {
             return Optional.empty();
         }
         return Optional.of(text);
-    }
-
-    private void warnOf(String hashtag, String name, Mark place) {
-        context.problems.warn(
-                place,
-                name + " ends before " + Quote.of(hashtag)
-                        + ", which is a comment (put the whole text into quotation marks, or a space after #)");
     }
 
     Optional<WebUrl> requiredUrl(String key) {

@@ -353,7 +353,7 @@ class ArticleReaderTest {
                 .containsExactly(
                         "a.md:2:8: \"title\" ends before \"#MeToo\", which is a comment"
                                 + " (put the whole text into quotation marks, or a space after #)",
-                        "a.md:6:10: \"excerpt\" ends before \"#MeToo, and #2\", which is a comment"
+                        "a.md:6:10: \"excerpt\" ends before \"#MeToo,\", which is a comment"
                                 + " (put the whole text into quotation marks, or a space after #)");
     }
 
@@ -364,6 +364,16 @@ class ArticleReaderTest {
         assertThat(messages(reading))
                 .containsExactly("a.md:8:4: an item of \"topics\" ends before \"#MeToo\", which is a comment"
                         + " (put the whole text into quotation marks, or a space after #)");
+    }
+
+    @Test
+    void saysThatAnAnchorBeginsATitle() {
+        Reading reading = read(minimal("").replace("A title", "&Co at law"));
+
+        assertThat(accepted(reading).title()).isEqualTo("at law");
+        assertThat(messages(reading))
+                .containsExactly("a.md:2:8: \"title\" begins behind \"&Co\", which is an anchor"
+                        + " (put the whole text into quotation marks)");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package feedsheaf.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Words of a text that YAML takes for something else. In {@code title: Life after #MeToo} the last one is a comment (YAML
+ * 1.2.2 section 6.6; who means one writes a space behind the {@code #}), in {@code title: &Co at law} the first one is an
+ * anchor (section 6.9.2; who means one refers to it).
+ */
+final class LostText {
+
+    private static final Pattern HASHTAG = Pattern.compile("(?<![ \\t])[ \\t]+(?<word>#[\\p{L}\\p{N}]\\S*)");
+
+    private final String yaml;
+
+    /** By where the text before them ends, in code points. */
+    private final Map<Integer, String> hashtags = new HashMap<>();
+
+    private LostText(String yaml) {
+        this.yaml = yaml;
+    }
+
+    /** What may be lost of any value. */
+    static LostText of(String yaml) {
+        LostText lost = new LostText(yaml);
+        Matcher hashtag = HASHTAG.matcher(yaml);
+        int index = 0;
+        int counted = 0;
+        while (hashtag.find()) {
+            index += yaml.codePointCount(counted, hashtag.start());
+            counted = hashtag.start();
+            lost.hashtags.put(index, hashtag.group("word"));
+        }
+        return lost;
+    }
+
+    /** What is lost of one value, as the end of a sentence. */
+    Optional<String> of(ScalarNode value) {
+        if (value.getScalarStyle() != ScalarStyle.PLAIN) {
+            return Optional.empty();
+        }
+        String anchor = value.getAnchor();
+        if (anchor != null && !yaml.contains("*" + anchor)) {
+            return Optional.of("begins behind " + Quote.of("&" + anchor)
+                    + ", which is an anchor (put the whole text into quotation marks)");
+        }
+        return Optional.ofNullable(hashtags.get(value.getEndMark().getIndex()))
+                .map(hashtag -> "ends before " + Quote.of(hashtag)
+                        + ", which is a comment (put the whole text into quotation marks, or a space after #)");
+    }
+}
