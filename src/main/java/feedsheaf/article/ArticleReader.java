@@ -30,6 +30,8 @@ public final class ArticleReader {
 
     private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n]");
+
     /** Each topic's feed names all topics of its articles, so what one file costs grows with the square. */
     private static final int MOST_TOPICS = 100;
 
@@ -139,13 +141,12 @@ public final class ArticleReader {
                     .decode(bytes);
             return true;
         } catch (CharacterCodingException malformed) {
-            String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
-            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            String lastLine = before.substring(before.lastIndexOf('\n') + 1);
+            String[] lines = LINE_BREAK.split(new String(content, 0, bytes.position(), StandardCharsets.UTF_8), -1);
+            String last = lines[lines.length - 1];
             problems.add(
                     Severity.ERROR,
-                    line,
-                    1 + lastLine.codePointCount(0, lastLine.length()),
+                    lines.length,
+                    1 + last.codePointCount(0, last.length()),
                     "the file is not UTF-8 (save it as UTF-8)");
             return false;
         }

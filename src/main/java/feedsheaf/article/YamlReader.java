@@ -32,7 +32,8 @@ final class YamlReader {
     }
 
     /** The top-level mapping; none where a problem says why. */
-    Optional<MappingNode> read(String yaml, Problems problems) {
+    Optional<MappingNode> read(String written, Problems problems) {
+        String yaml = asEditorsSeeIt(written);
         StreamReader source = new StreamReader(yaml);
         try {
             Node root = composer(source, problems).getSingleNode();
@@ -56,6 +57,14 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    /**
+     * YAML 1.1 ends lines also at characters that come with pasted text and that nobody sees, YAML 1.2 (section 5.4) and
+     * editors do not. As spaces they leave every place where it is.
+     */
+    private static String asEditorsSeeIt(String yaml) {
+        return yaml.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
+    }
+
     private static boolean isBlank(Node node) {
         return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     }
@@ -64,7 +73,7 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         // The file's size is limited before; depth and aliases are counted where there is a place to report.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(rules.maxDepth() + 1);
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(rules.maxAliases());
         options.setTagInspector(tag -> true);
         ParserImpl parser = new ParserImpl(source, options);

@@ -118,6 +118,15 @@ class ArticleReaderTest {
     }
 
     @Test
+    void namesThePlaceOfBytesThatAreNotUtf8AlsoWhereLinesEndInCarriageReturns() {
+        byte[] latin1 = "---\rtitle: ok\rexcerpt: Stra\u00DFe\r---\r".getBytes(StandardCharsets.ISO_8859_1);
+
+        Reading reading = new ArticleReader(RULES).read("a.md", latin1, NOW);
+
+        assertThat(messages(reading)).containsExactly("a.md:3:14: the file is not UTF-8 (save it as UTF-8)");
+    }
+
+    @Test
     void namesUtf16ForWhatItIsNot() {
         byte[] utf16 = stated("published: false").getBytes(StandardCharsets.UTF_16);
 
@@ -261,6 +270,20 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085"})
+    void countsTheLinesThatEditorsCount(String separator) {
+        String pasted = "excerpt: one" + separator + separator + "two\nprovider: {name: \"a" + separator + "b\"}\n";
+
+        assertThat(accepted(read(minimal(pasted))).summary()).contains("one  two");
+        assertThat(messages(read(minimal(pasted + "heat: hot"))))
+                .containsExactly(
+                        "a.md:8:7: \"heat\" is not a whole number: \"hot\" (write digits only); it is left out");
+        assertThat(messages(read(minimal(pasted + "heat: b: c"))))
+                .containsExactly("a.md:8:8: YAML: mapping values are not allowed here"
+                        + " (put quotation marks around a text that holds a colon)");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"foo: \"\\UFFFFFFFF\"", "foo: !a%20 y"})
     void hasAPlaceAlsoForWhatSnakeYamlHasNone(String line) {
         assertThat(messages(read(minimal(line)))).first().asString().startsWith("a.md:6:");
@@ -290,6 +313,14 @@ class ArticleReaderTest {
         assertThat(articleWith("common: &c [AI]\ntopics: *c").topics()).containsExactly(new Topic("ai", "AI"));
         assertThat(messages(read(minimal("topics: &a [*a, AI]"))))
                 .containsExactly("a.md:6:9: an item of \"topics\" is a list (write one text); it is left out");
+    }
+
+    @Test
+    void takesAnyDepthWhereTheOperatorSaysSo() {
+        ReadingRules any = new ReadingRules(false, 1000, 1000, Integer.MAX_VALUE, 50);
+
+        assertThat(read("a.md", minimal("x: " + "[".repeat(200) + "]".repeat(200)), any))
+                .isInstanceOf(Reading.Accepted.class);
     }
 
     @Test
