@@ -1,6 +1,8 @@
 package feedsheaf.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +19,15 @@ final class Release {
 
     static final List<String> KEYS = List.of("published", "draft", "deleted", "removed");
 
-    private static final Pattern KEY_LINE = Pattern.compile(
-            "(?m)^(?<indent> *)[\"']?(?<key>published|draft|deleted|removed)[\"']?[ \\t]*:(?<value>[^\\r\\n]*)[\\r\\n]");
+    /** A line with something on it; the hyphen of a list indents, too. One without an end may still be being written. */
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^(?<indent>[ \\t]*+(?:-[ \\t]++)*+)(?<text>[^ \\t#\\r\\n][^\\r\\n]*+)[\\r\\n]");
 
-    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^(?<indent> *)[^ #\\r\\n]");
+    private static final Pattern KEY =
+            Pattern.compile("[\"']?(?<key>published|draft|deleted|removed)[\"']?[ \\t]*:(?<value>.*)", Pattern.DOTALL);
+
+    /** A key whose value stands behind it, so that no key of a mapping can stand below it. */
+    private static final Pattern COMPLETE = Pattern.compile("[^:]*+:[ \\t]++[^#|>&!{\\[].*", Pattern.DOTALL);
 
     private Release() {}
 
@@ -59,19 +66,29 @@ final class Release {
         return "";
     }
 
+    /** A line that others may stand below. */
+    private record Above(int indent, boolean isComplete) {}
+
     /**
-     * Whether front matter that is no YAML asks for the article to be taken out: its lines are looked at one by one. A
-     * last line without an end does not count, somebody may still be writing it.
+     * Whether front matter that is no YAML asks for the article to be taken out. Its lines are looked at one by one: a key
+     * counts that is in no mapping, wherever the mistake was to indent it.
      */
     static boolean isWithdrawnIn(FrontMatter broken) {
-        Matcher first = FIRST_KEY.matcher(broken.yaml());
-        int indent = first.find() ? first.group("indent").length() : 0;
-        Matcher line = KEY_LINE.matcher(broken.yaml());
+        Deque<Above> lessIndented = new ArrayDeque<>();
+        Matcher line = LINE.matcher(broken.yaml());
         while (line.find()) {
-            boolean topLevel = line.group("indent").length() == indent;
-            if (topLevel && !permits(line.group("key"), withoutComment(line.group("value")))) {
+            int indent = line.group("indent").length();
+            while (!lessIndented.isEmpty() && lessIndented.element().indent() >= indent) {
+                lessIndented.remove();
+            }
+            boolean isInMapping =
+                    !lessIndented.isEmpty() && !lessIndented.element().isComplete();
+            String text = line.group("text");
+            Matcher key = KEY.matcher(text);
+            if (!isInMapping && key.matches() && !permits(key.group("key"), withoutComment(key.group("value")))) {
                 return true;
             }
+            lessIndented.push(new Above(indent, COMPLETE.matcher(text).matches()));
         }
         return false;
     }

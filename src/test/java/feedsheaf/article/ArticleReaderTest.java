@@ -705,7 +705,13 @@ class ArticleReaderTest {
                 "published: \"true\nx",
                 "excerpt: a: b\npublished: false",
                 "published: true\ndraft: true # soon\nexcerpt: a: b",
-                "\"published\" : no\nexcerpt: a: b"
+                "\"published\" : no\nexcerpt: a: b",
+                "  published: false",
+                "\tpublished: false",
+                "- published: false",
+                "published: true\n\n  # soon\n  draft: true",
+                "topics: [AI] # and more\npublished: true\n \t draft: true",
+                "related:\n  - title: x\npublished: true\n  draft: true"
             })
     void takesOutWhatIsNoYamlAndSaysSoInOneOfItsLines(String lines) {
         assertThat(withdrawn(read(stated(lines)))).isTrue();
@@ -717,7 +723,12 @@ class ArticleReaderTest {
                 "published: true\nexcerpt: a: b",
                 "excerpt: a: b",
                 "published: true # yes\ndraft: false\nexcerpt: a: b",
-                "provider:\n  published: false\nexcerpt: a: b"
+                "provider:\n  published: false\nexcerpt: a: b",
+                "related:\n  - title: x\n    published: 2020-01-01\nexcerpt: a: b",
+                "related:\n- title: x\n  published: 2020-01-01\nexcerpt: a: b",
+                "provider: # none\n\n  published: 2020-01-01\nexcerpt: a: b",
+                "excerpt: |\n  published: never\nheat: a: b",
+                "provider: {name: x,\n  published: never}\nexcerpt: a: b"
             })
     void doesNotTakeOutWhatIsOnlyNoYaml(String lines) {
         assertThat(withdrawn(read(stated(lines)))).isFalse();
