@@ -24,6 +24,10 @@ final class YamlSyntax {
     private static final String BLOCK_END = "expected <block end>";
     private static final String LIST_END = "expected ',' or ']'";
 
+    private static final String NO_CONTENT = "expected the node content";
+    private static final String LIST_ITEM = "sequence entries are not allowed here";
+
+    private static final String BLOCK_SIGN = "put quotation marks around a text that begins with | or >";
     private static final String BACKSLASH = "write \\\\ for a backslash, or use single quotation marks";
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
@@ -34,13 +38,12 @@ final class YamlSyntax {
             Map.entry("expected escape sequence of 8 hexadecimal numbers", BACKSLASH),
             Map.entry(BLOCK_END, "check the indentation and the quotation marks"),
             Map.entry("found undefined alias", "put quotation marks around a text that begins with *"),
-            Map.entry("expected the node content", "write a value, or remove the comma or hyphen"),
-            Map.entry("sequence entries are not allowed here", "put each item of a list on a line of its own"),
+            Map.entry(NO_CONTENT, "write a value, or remove the comma or hyphen"),
+            Map.entry(LIST_ITEM, "put each item of a list on a line of its own"),
             Map.entry("mapping keys are not allowed here", "put each key on a line of its own"),
             Map.entry("unexpected character", "put quotation marks around a text that begins with & or *"),
-            Map.entry(
-                    "expected chomping or indentation indicators",
-                    "put quotation marks around a text that begins with | or >"),
+            Map.entry("expected chomping or indentation indicators", BLOCK_SIGN),
+            Map.entry("expected a comment or a line break", BLOCK_SIGN),
             Map.entry("but found another document", "a line that begins with --- and a space is no fence"));
 
     private static final String ANY_ADVICE = "check the quotation marks and the indentation here";
@@ -60,6 +63,9 @@ final class YamlSyntax {
             "this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)";
 
     private static final String COMMENT = "this begins a comment (put quotation marks around a text that holds #)";
+
+    private static final String NO_SUCH_BEGINNING =
+            "a text may not begin with this sign (put quotation marks around it)";
 
     private static final String UNCLOSED = "this quotation mark is not closed (close it)";
 
@@ -117,7 +123,14 @@ final class YamlSyntax {
                     "expected ',' or '}'",
                     ".*",
                     "this mapping is not closed, or a comma is missing between its keys (write } or ,)"),
-            Cause.in("found character", ".*", "a text may not begin with this sign (put quotation marks around it)"));
+            Cause.in(
+                    LIST_ITEM,
+                    "\\s*(?:- )?[\\w-]+:\\s+-(?:\\s.*)?",
+                    "behind a colon begins no list (put each item on a line of its own,"
+                            + " or quotation marks around a text that begins with a hyphen)"),
+            Cause.in("mapping keys are not allowed here", "\\s*(?:- )?[\\w-]+:\\s+\\?.*", NO_SUCH_BEGINNING),
+            Cause.in(NO_CONTENT, "\\s*(?:- )?[\\w-]+:\\s+[,\\]}].*", NO_SUCH_BEGINNING),
+            Cause.in("found character", ".*", NO_SUCH_BEGINNING));
 
     private static final Pattern COMMENT_IN_LIST =
             Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+\\[(?:[^\\]]*\\s)?(?<comment>#.*)");
@@ -144,7 +157,7 @@ final class YamlSyntax {
         boolean reported = switch (problem) {
             case BLOCK_END -> reportedTextLeftOpen(lines, place, problems);
             case NO_MAPPING -> reportedKeyWithoutColon(lines, place, problems);
-            case LIST_END, "expected the node content" -> reportedCommentInList(lines, place, problems);
+            case LIST_END, NO_CONTENT -> reportedCommentInList(lines, place, problems);
             default -> false;
         };
         if (!reported) {

@@ -204,6 +204,10 @@ class ArticleReaderTest {
             excerpt: "unclosed          | 6:10 | this quotation mark is not closed (close it)
             `excerpt: "open\nquality: 1\nprovider:\n  name: "x"` | 6:10 | this quotation mark is not closed (close it)
             `excerpt: 'open\nlanguage: 'en'` | 6:10 | this quotation mark is not closed (close it)
+            excerpt: - Breaking         | 6:10 | behind a colon begins no list (put each item on a line of its own, or quotation marks around a text that begins with a hyphen)
+            excerpt: ? Why              | 6:10 | a text may not begin with this sign (put quotation marks around it)
+            excerpt: , and              | 6:10 | a text may not begin with this sign (put quotation marks around it)
+            excerpt: > quote            | 6:12 | `expected a comment or a line break (put quotation marks around a text that begins with | or >)`
             topics: [C#, F #]           | 6:16 | this begins a comment (put quotation marks around a text that holds #)
             topics: [AI, #ML]           | 6:14 | this begins a comment (put quotation marks around a text that holds #)
             topics: [#AI]               | 6:10 | this begins a comment (put quotation marks around a text that holds #)
