@@ -41,7 +41,10 @@ final class BodyReader {
         }
         try {
             boolean isHtml = path.toLowerCase(Locale.ROOT).endsWith(".html");
-            String html = SafeHtml.of(isHtml ? body : renderer.render(markdown.parse(body)), base);
+            String html = SafeHtml.of(
+                    isHtml ? body : renderer.render(markdown.parse(body)),
+                    base,
+                    complaint -> problems.add(Severity.WARNING, frontMatter.bodyLine(), 1, "the body " + complaint));
             return Optional.of(html).filter(text -> !text.isEmpty());
         } catch (StackOverflowError tooDeep) {
             // Both libraries descend into what is nested, and know no limit of their own.

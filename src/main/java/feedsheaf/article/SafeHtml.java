@@ -1,12 +1,20 @@
 package feedsheaf.article;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -16,6 +24,7 @@ final class SafeHtml {
     /** Text of any direction, pictures, tables, code, links, sound and film; no script, style, form, frame or event. */
     private static final Safelist SAFE = Safelist.relaxed()
             .removeProtocols("a", "href", "ftp")
+            .addProtocols("a", "href", "tel")
             .addTags(
                     "abbr",
                     "audio",
@@ -66,6 +75,28 @@ final class SafeHtml {
 
     private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=^\\s*$]");
 
+    private static final Evaluator BLANK_POSTER = Selector.evaluatorOf("[poster~=^\\s*$]");
+
+    /** What takes all text up to its end tag for its own, and so all that follows where that is missing. */
+    private static final List<String> RAW_TEXT =
+            List.of("iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp");
+
+    /** All that may be written as in XML, {@code <iframe … />}: HTML would take what follows for its content. */
+    private static final TagSet TAGS = TagSet.Html();
+
+    static {
+        Stream.concat(RAW_TEXT.stream(), Stream.of("audio", "button", "object", "select", "template", "video"))
+                .forEach(name -> TAGS.valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
+    }
+
+    /** Where plug-ins keep the address of a picture that a script is to load later. */
+    private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
+
+    private static final List<String> SETS = List.of("srcset", "data-srcset");
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\s*(?:data:.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** A picture that is nowhere, also where it is one of several for a screen to choose from. */
     private static final Evaluator WITHOUT_PICTURE = Selector.evaluatorOf("img:not([src]), source:not([src])");
 
@@ -81,27 +112,86 @@ final class SafeHtml {
      *
      * @param html as anybody may have written it
      * @param base what relative URLs are relative to
+     * @param complaint is told, as the end of a sentence, what is left out though somebody may miss it
      */
-    static String of(String html, WebUrl base) {
-        Document written = Jsoup.parseBodyFragment(html, base.value());
+    static String of(String html, WebUrl base, Consumer<String> complaint) {
+        Document written = parsed(html, base);
+        whatIsNotClosed(written.body(), html).ifPresent(complaint);
+        written.select("img").forEach(SafeHtml::showNow);
         written.select(NOT_SHOWN).remove();
         written.select(BLOCK).tagName("div");
         written.select(OLD_LIST).tagName("ul");
         // Relative to the article's link, nothing would be that link.
         written.select(BLANK_SOURCE).removeAttr("src");
+        written.select(BLANK_POSTER).removeAttr("poster");
         Document document = new Cleaner(SAFE).clean(written);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         URL_ATTRIBUTES.forEach(attribute -> mendUrls(body, attribute));
-        body.select(WITHOUT_PICTURE).remove();
+        Elements nowhere = body.select(WITHOUT_PICTURE);
+        if (nowhere.is("img")) {
+            complaint.accept("shows a picture that has no address on the web (write its src); it is left out");
+        }
+        nowhere.remove();
         return PlainText.clean(ESCAPED.matcher(body.html()).replaceAll("")).strip();
+    }
+
+    private static Document parsed(String html, WebUrl base) {
+        Document document = Document.createShell(base.value());
+        Parser parser = Parser.htmlParser().tagSet(new TagSet(TAGS));
+        document.body().appendChildren(parser.parseFragmentInput(html, document.body(), base.value()));
+        return document;
+    }
+
+    /** At the end of the body stands, as its text, all that was written behind it. */
+    private static Optional<String> whatIsNotClosed(Element body, String html) {
+        Node last = body;
+        while (last.childNodeSize() > 0) {
+            last = last.childNode(last.childNodeSize() - 1);
+        }
+        String text = last.nodeValue();
+        if (text.isBlank() || !html.endsWith(text)) {
+            return Optional.empty();
+        }
+        if (last instanceof Comment) {
+            return Optional.of("has a comment that is not closed (write -->); what follows it is left out");
+        }
+        return Optional.ofNullable(last.parent())
+                .map(Node::nodeName)
+                .filter(RAW_TEXT::contains)
+                .map(name ->
+                        "has a <" + name + "> that is not closed (write </" + name + ">); what follows it is left out");
+    }
+
+    /** No reader runs the script that would load a picture later. */
+    private static void showNow(Element picture) {
+        if (!PLACEHOLDER.matcher(picture.attr("src")).matches()) {
+            return;
+        }
+        Element next = picture.nextElementSibling();
+        if (next != null && next.nameIs("noscript")) {
+            // It stands there once more, for readers without scripts.
+            picture.remove();
+            return;
+        }
+        Stream.concat(
+                        LATER.stream().map(picture::attr),
+                        SETS.stream().map(picture::attr).map(SafeHtml::firstOf))
+                .filter(address -> !PLACEHOLDER.matcher(address).matches())
+                .findFirst()
+                .ifPresent(address -> picture.attr("src", address));
+    }
+
+    /** The first candidate of several (HTML, section 4.8.4.2.1). */
+    private static String firstOf(String set) {
+        return set.strip().split("\\s", 2)[0].replaceFirst(",+$", "");
     }
 
     /** What is no URL even with its characters encoded leads nowhere, so it goes. */
     private static void mendUrls(Element body, String attribute) {
         for (Element element : body.getElementsByAttribute(attribute)) {
             String url = element.attr(attribute);
-            if (!url.startsWith("mailto:")) {
+            if (!url.startsWith("mailto:") && !url.startsWith("tel:")) {
                 WebUrl.read(url, complaint -> {})
                         .ifPresentOrElse(
                                 mended -> element.attr(attribute, mended.value()), () -> element.removeAttr(attribute));

@@ -67,6 +67,7 @@ class BodyReaderTest {
             <a href="#note">x</a>                | <a href="https://example.com/a#note">x</a>
             <a href="//cdn.example/c">x</a>      | <a href="https://cdn.example/c">x</a>
             <a href="mailto:a@b.example">x</a>   | <a href="mailto:a@b.example">x</a>
+            <a href="tel:+49-30-123">x</a>       | <a href="tel:+49-30-123">x</a>
             <img src="p.png" alt="P" width="5">  | <img src="https://example.com/p.png" alt="P" width="5">
             <blockquote cite="q">x</blockquote>  | <blockquote cite="https://example.com/q">x</blockquote>
             <video src="v.mp4" poster="p.jpg"></video> | <video src="https://example.com/v.mp4" poster="https://example.com/p.jpg"></video>
@@ -84,9 +85,6 @@ class BodyReaderTest {
             <a href=" java&#9;script:alert(1)">x</a>       | <a>x</a>
             <a href="data:text/html,x">x</a>               | <a>x</a>
             <a href="https://user:pw@example.com/">x</a>   | <a href="https://example.com/">x</a>
-            x<img src="x:y" onerror="alert(1)">            | x
-            x<img data-src="later.jpg" alt="a">            | x
-            x<img src=""><img src=" &#10;">                | x
             <picture><source srcset="a.webp 2x"><img src="/b.jpg"></picture> | <img src="https://example.com/b.jpg">
             <iframe src="https://example.com"></iframe>x   | x
             <form action="/y">x<label>Name<input name="a"></label></form> | <div>x</div>
@@ -97,9 +95,53 @@ class BodyReaderTest {
             <base href="https://evil.example/"><a href="b">x</a> | <a href="https://example.com/b">x</a>
             <meta http-equiv="refresh" content="0;url=x">x | x
             x<!-- hidden -->                               | x
-            <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <table></table>
+            <script>y</script> <!-- z -->x<style> </style> | x
+            <video src="v.mp4" poster=" ">                 | <video src="https://example.com/v.mp4"></video>
             """)
     void losesWhatIsNotSafeToShow(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x<img src="x:y" onerror="alert(1)">            | x | shows a picture that has no address on the web (write its src)
+            x<img src=""><img src=" &#10;">                | x | shows a picture that has no address on the web (write its src)
+            x<img src="data:image/gif;base64,R0lGOD">      | x | shows a picture that has no address on the web (write its src)
+            x<iframe src="y"><p>z</p>                      | x | has a <iframe> that is not closed (write </iframe>); what follows it
+            x<SCRIPT>y</scrip><p>z</p>                     | x | has a <script> that is not closed (write </script>); what follows it
+            x<textarea>y                                   | x | has a <textarea> that is not closed (write </textarea>); what follows it
+            x<!-- TODO -><p>z</p>                          | x | has a comment that is not closed (write -->); what follows it
+            <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <table></table> | shows a picture that has no address on the web (write its src)
+            """)
+    void losesWhatSomebodyMayMissAndSaysSo(String written, String shown, String complaint) {
+        Reading reading = read("a.html", minimal("") + written);
+
+        assertThat(((Reading.Accepted) reading).article().body()).contains(shown);
+        assertThat(reading.problems().stream().map(Problem::toString).map(line -> line.replace("; it is left out", "")))
+                .containsExactly("a.html:8:1: the body " + complaint.replace("follows it", "follows it is left out"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x<iframe src="y" /><p>z</p>                    | x<p>z</p>
+            x<script src="y" /><style/><p>z</p>            | x<p>z</p>
+            <video src="v.mp4" /><p>z</p>                  | <video src="https://example.com/v.mp4"></video><p>z</p>
+            <select/><textarea /><template/><title/>z      | z
+            """)
+    void keepsWhatStandsBehindATagThatIsClosedAsInXml(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <img data-src="later.jpg" alt="a">                              | <img alt="a" src="https://example.com/later.jpg">
+            <img src="data:image/gif;base64,R0lGOD" data-lazy-src="a b.jpg"> | <img src="https://example.com/a%20b.jpg">
+            <img srcset="a,b.jpg 300w, c.jpg 600w">                         | <img src="https://example.com/a,b.jpg">
+            <img data-srcset="a.jpg, c.jpg 2x" src="">                      | <img src="https://example.com/a.jpg">
+            <img src="b.jpg" data-src="a.jpg">                              | <img src="https://example.com/b.jpg">
+            <img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>    | <img src="https://example.com/a.jpg">
+            """)
+    void showsAtOnceWhatAScriptWasToLoadLater(String written, String shown) {
         assertThat(html(written)).isEqualTo(shown);
     }
 
