@@ -81,13 +81,10 @@ final class SafeHtml {
     private static final List<String> RAW_TEXT =
             List.of("iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp");
 
-    /** All that may be written as in XML, {@code <iframe … />}: HTML would take what follows for its content. */
-    private static final TagSet TAGS = TagSet.Html();
-
-    static {
-        Stream.concat(RAW_TEXT.stream(), Stream.of("audio", "button", "object", "select", "template", "video"))
-                .forEach(name -> TAGS.valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
-    }
+    /** What may be written as in XML, {@code <iframe … />}: HTML would take what follows for its content. */
+    private static final List<String> SELF_CLOSING = Stream.concat(
+                    RAW_TEXT.stream(), Stream.of("audio", "button", "object", "select", "template", "video"))
+            .toList();
 
     /** Where plug-ins keep the address of a picture that a script is to load later. */
     private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
@@ -138,7 +135,10 @@ final class SafeHtml {
 
     private static Document parsed(String html, WebUrl base) {
         Document document = Document.createShell(base.value());
-        Parser parser = Parser.htmlParser().tagSet(new TagSet(TAGS));
+        // Of its own: a set of tags changes when it is asked, be it only for what another one has.
+        TagSet tags = TagSet.Html();
+        SELF_CLOSING.forEach(name -> tags.valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
+        Parser parser = Parser.htmlParser().tagSet(tags);
         document.body().appendChildren(parser.parseFragmentInput(html, document.body(), base.value()));
         return document;
     }
