@@ -27,14 +27,11 @@ import java.util.stream.Stream;
  */
 public final class ExportFolder {
 
-    /** Beside the documents, but nothing for readers. */
-    private static final String HIDDEN = ".feedsheaf";
-
     /** What ends a quoted text, or begins a variable, for nginx or for Caddy. */
     private static final Pattern UNQUOTABLE = Pattern.compile("[\\p{Cntrl}\"$\\\\{}]");
 
-    private static final String MANIFEST = HIDDEN + "/files";
-    private static final String LOCK = HIDDEN + "/lock";
+    private static final String MANIFEST = ExportedFiles.HIDDEN + "/files";
+    private static final String LOCK = ExportedFiles.HIDDEN + "/lock";
 
     private final Path folder;
 
@@ -58,7 +55,7 @@ public final class ExportFolder {
     public Changes write(Edition edition, ServerRules rules, boolean complete)
             throws IOException, ExportRefusedException {
         refuseForeignFolder();
-        Files.createDirectories(folder.resolve(HIDDEN));
+        Files.createDirectories(folder.resolve(ExportedFiles.HIDDEN));
         try (FileChannel channel =
                         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
@@ -91,8 +88,7 @@ public final class ExportFolder {
 
     private static Map<String, Content> files(Edition edition, ServerRules rules) {
         Map<String, Content> files = new LinkedHashMap<>();
-        rules.files()
-                .forEach((name, text) -> files.put(HIDDEN + "/" + name, () -> text.getBytes(StandardCharsets.UTF_8)));
+        rules.files().forEach((name, text) -> files.put(name, () -> text.getBytes(StandardCharsets.UTF_8)));
         ExportedFiles.of(edition).forEach((name, document) -> addInEachCoding(name, document, files));
         return files;
     }
@@ -117,7 +113,7 @@ public final class ExportFolder {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ExportRefusedException(folder + " is no folder");
         }
-        if (Files.isDirectory(folder) && !Files.isDirectory(folder.resolve(HIDDEN)) && !isEmpty(folder)) {
+        if (Files.isDirectory(folder) && !Files.isDirectory(folder.resolve(ExportedFiles.HIDDEN)) && !isEmpty(folder)) {
             throw new ExportRefusedException(
                     folder + " holds files that are not of an earlier export (name a folder that is new or empty)");
         }
@@ -162,7 +158,7 @@ public final class ExportFolder {
             return false;
         }
         Files.createDirectories(file.getParent());
-        Path temporary = file.resolveSibling(HIDDEN + "-new");
+        Path temporary = file.resolveSibling(ExportedFiles.HIDDEN + "-new");
         Files.write(temporary, content);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;

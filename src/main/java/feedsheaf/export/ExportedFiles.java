@@ -12,8 +12,8 @@ import java.util.Map;
 /** Which document goes into which file: names relative to the folder, in raw UTF-8. */
 final class ExportedFiles {
 
-    static final String NOT_FOUND = "404.html";
-    static final String GONE = "410.html";
+    /** The folder of what is no document, and nothing for readers. */
+    static final String HIDDEN = ".feedsheaf";
 
     static final String PAGE = ".html";
     private static final String INDEX = "/index";
@@ -23,14 +23,19 @@ final class ExportedFiles {
     /** The documents by the names of their files: what lists feeds comes after the feeds that it names. */
     static Map<String, RenderedDocument> of(Edition edition) {
         Map<String, RenderedDocument> files = new LinkedHashMap<>();
-        files.put(NOT_FOUND, edition.errors().notFound());
-        files.put(GONE, edition.errors().gone());
+        files.put(error(404), edition.errors().notFound());
+        files.put(error(410), edition.errors().gone());
         edition.documents().entrySet().stream()
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, RenderedDocument> document) -> -depth(document.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(document -> files.put(name(document.getKey()), document.getValue()));
         return files;
+    }
+
+    /** The page that is shown where no document is. */
+    static String error(int status) {
+        return status + PAGE;
     }
 
     private static long depth(String path) {

@@ -37,6 +37,9 @@ public record ServerRules(
         List<String> retired,
         SortedMap<Integer, Map<String, String>> errorHeaders) {
 
+    private static final String CADDY = ExportedFiles.HIDDEN + "/Caddyfile";
+    private static final String NGINX = ExportedFiles.HIDDEN + "/nginx.conf";
+
     /** The rules for the files of an edition. */
     public static ServerRules of(Path root, Edition edition, FeedsheafConfig config, Declarations declarations) {
         SortedMap<String, Map<String, String>> headers = new TreeMap<>();
@@ -72,16 +75,16 @@ public record ServerRules(
         return name.substring(name.lastIndexOf('.'));
     }
 
-    /** The texts by the names of their files. */
+    /** The texts by the names of their files, relative to the folder. */
     Map<String, String> files() {
-        return Map.of("Caddyfile", caddy(), "nginx.conf", nginx());
+        return Map.of(CADDY, caddy(), NGINX, nginx());
     }
 
     private String caddy() {
         String types =
                 headers.keySet().stream().map(extension -> "*" + extension).collect(Collectors.joining(" "));
         return """
-                # For Caddy 2.6 or newer, in a site block: import %1$s/.feedsheaf/Caddyfile
+                # For Caddy 2.6 or newer, in a site block: import %1$s/%2$s
                 root * "%1$s"
                 @hidden path /.*
                 error @hidden 404
@@ -89,7 +92,7 @@ public record ServerRules(
                     "" ""
                     default "?{query}"
                 }
-                """.formatted(root)
+                """.formatted(root, CADDY)
                 + lines(
                         redirects.entrySet().stream(),
                         to -> "redir \"" + to.getKey() + "\" \"" + to.getValue() + "{asked}\" 301")
@@ -112,7 +115,7 @@ public record ServerRules(
                 + lines(
                         errorHeaders.entrySet().stream(),
                         error ->
-                                "@%1$d expression {err.status_code} == %1$d\nheader @%1$d {\n".formatted(error.getKey())
+                                "@%1$s expression {err.status_code} == %1$s\nheader @%1$s {\n".formatted(error.getKey())
                                         + caddy(error.getValue()) + "}")
                 + """
                 rewrite * /{err.status_code}.html
@@ -129,13 +132,13 @@ public record ServerRules(
 
     private String nginx() {
         return """
-                # For nginx, in a server block: include %1$s/.feedsheaf/nginx.conf;
+                # For nginx, in a server block: include %1$s/%2$s;
                 # Where it has ngx_brotli, say "brotli_static on;" beside that.
                 root "%1$s";
                 gzip_static on;
                 gzip_vary on;
                 location ~ /\\. { return 404; }
-                """.formatted(root)
+                """.formatted(root, NGINX)
                 + lines(
                         redirects.entrySet().stream(),
                         to -> location(
@@ -150,9 +153,9 @@ public record ServerRules(
                 + location("/", nginx(pageHeaders, "") + " try_files $uri/index.html $uri.html =404;") + "\n"
                 + lines(
                         errorHeaders.entrySet().stream(),
-                        error -> "error_page %1$d /%1$d.html;\n".formatted(error.getKey())
+                        error -> "error_page " + error.getKey() + " /" + ExportedFiles.error(error.getKey()) + ";\n"
                                 + location(
-                                        "= /" + error.getKey() + ExportedFiles.PAGE,
+                                        "= /" + ExportedFiles.error(error.getKey()),
                                         "internal; " + nginx(error.getValue(), " always")));
     }
 
