@@ -26,7 +26,8 @@ record AcceptEncoding(List<ContentCoding> codings) {
     static final AcceptEncoding NOTHING_SAID = new AcceptEncoding(List.of(ContentCoding.IDENTITY));
 
     private static final Pattern ELEMENT = Pattern.compile(
-            "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>[01](?:\\.[0-9]{0,3})?))?", Pattern.CASE_INSENSITIVE);
+            "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Readers and browsers send a few dozen values, none of them long. */
     private static final int MOST_KNOWN = 200;

@@ -40,8 +40,8 @@ final class BodyBuffers {
 
     /** A copy outside of the heap; none where there is no room for it. */
     private @Nullable ByteBuf outside(byte[] bytes) {
-        if (left.addAndGet(-bytes.length) < 0) {
-            left.addAndGet(bytes.length);
+        int before = left.getAndUpdate(room -> room < bytes.length ? room : room - bytes.length);
+        if (before < bytes.length) {
             return null;
         }
         try {

@@ -14,6 +14,7 @@ class AcceptEncodingTest {
     @CsvSource(delimiter = '|', textBlock = """
             gzip                       | GZIP
             deflate, gzip;q=1.0, br    | BROTLI
+            gzip;q=1.9, br;q=0.5       | BROTLI
             GZIP;Q=0.5                 | GZIP
             x-gzip                     | GZIP
             *                          | BROTLI
