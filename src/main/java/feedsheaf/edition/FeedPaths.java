@@ -20,7 +20,12 @@ public final class FeedPaths {
         return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
+    /** A segment of a path as our links spell it. */
+    public static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8);
+    }
+
     static String of(String slug) {
-        return ALL + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return ALL + "/" + encoded(slug);
     }
 }

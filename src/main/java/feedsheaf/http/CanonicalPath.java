@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import feedsheaf.edition.FeedPaths;
-import java.net.URLEncoder;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +32,6 @@ final class CanonicalPath {
         // Bytes that a client forgot to encode arrive as one character each.
         String encoded = new String(segment.getBytes(ISO_8859_1), UTF_8);
         String name = FeedPaths.decoded(encoded).toLowerCase(Locale.ROOT).replace('ς', 'σ');
-        return URLEncoder.encode(Normalizer.normalize(name, Normalizer.Form.NFC), UTF_8);
+        return FeedPaths.encoded(Normalizer.normalize(name, Normalizer.Form.NFC));
     }
 }
