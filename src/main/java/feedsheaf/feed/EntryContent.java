@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,14 +19,15 @@ import org.jsoup.nodes.Element;
  */
 final class EntryContent {
 
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\h*\\R){2,}\\h*");
+
     private EntryContent() {}
 
     /** HTML that is safe to show, and never empty: some readers drop an entry without content. */
     static String html(Article article) {
         List<String> parts = new ArrayList<>();
         picture(article).ifPresent(parts::add);
-        article.summary()
-                .ifPresent(summary -> parts.add(paragraph().text(summary).outerHtml()));
+        article.summary().ifPresent(summary -> parts.add(paragraphs(summary)));
         article.body().ifPresent(parts::add);
         if (!article.related().isEmpty()) {
             parts.add(related(article.related()));
@@ -39,6 +42,14 @@ final class EntryContent {
     /** Plain text as HTML. */
     static String escaped(String text) {
         return paragraph().text(text).html();
+    }
+
+    /** Blank lines, which HTML does not show, set paragraphs apart. */
+    private static String paragraphs(String text) {
+        return BLANK_LINES
+                .splitAsStream(text)
+                .map(part -> paragraph().text(part).outerHtml())
+                .collect(Collectors.joining("\n"));
     }
 
     /** None where the body shows the same picture. */

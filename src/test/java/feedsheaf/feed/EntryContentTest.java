@@ -39,6 +39,13 @@ class EntryContentTest {
     }
 
     @Test
+    void keepsTheParagraphsOfAnExcerpt() {
+        String excerpt = "excerpt: |\n  One & more,\n  a line.\n   \n\n  Two.\n";
+
+        assertThat(EntryContent.html(articleWith(excerpt))).isEqualTo("<p>One &amp; more,\na line.</p>\n<p>Two.</p>");
+    }
+
+    @Test
     void doesNotShowAPictureTwice() {
         String html = EntryContent.html(article(
                 minimal("images: [{url: 'https://example.com/a.jpg?x&y'}]") + "![A](https://example.com/a.jpg?x&y)\n"));
