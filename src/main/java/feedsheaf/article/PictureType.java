@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the MIME type of a picture from its URL, since nothing is fetched. */
+/** Tells the MIME type of a picture, or of what stands in its place, from its URL, since nothing is fetched. */
 final class PictureType {
 
     static final String MOST_LIKELY = "image/jpeg";
@@ -34,7 +34,17 @@ final class PictureType {
             Map.entry("tiff", "image/tiff"),
             Map.entry("heic", "image/heic"),
             Map.entry("heif", "image/heif"),
-            Map.entry("jxl", "image/jxl"));
+            Map.entry("jxl", "image/jxl"),
+            // No picture: to announce it as one would show readers a broken one.
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("m4v", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("ogv", "video/ogg"),
+            Map.entry("mov", "video/quicktime"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("pdf", "application/pdf"));
 
     /** RFC 3986, appendix B. */
     private static final Pattern LOCATION =
@@ -42,7 +52,7 @@ final class PictureType {
 
     private static final Pattern FORMAT =
             Pattern.compile("(?:^|[&;])(?:format|fm|fmt)=(?:image(?:/|%2F))?([A-Za-z]*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTENSION = Pattern.compile(".*\\.(?<name>[A-Za-z]+)(?:;[^/]*)?");
+    private static final Pattern EXTENSION = Pattern.compile(".*\\.(?<name>[A-Za-z][A-Za-z0-9]*)(?:;[^/]*)?");
     private static final Pattern NESTED =
             Pattern.compile("https?://[^/?#&]+(?<path>/[^?#&]*)", Pattern.CASE_INSENSITIVE);
 

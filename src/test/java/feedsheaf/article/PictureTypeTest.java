@@ -43,6 +43,10 @@ class PictureTypeTest {
             https://example.com/https%3A%2F%2Fb.example%2Fc.svg/200              , image/svg+xml
             https://example.com/https%3A%2F%2Fb.example%2Fc.png                  , image/png
             https://example.com/resize?url=https%3A%2F%2Fb.png                   , image/jpeg
+            https://example.com/a.mp4                                            , video/mp4
+            https://example.com/a.mp4?format=jpg                                 , image/jpeg
+            https://example.com/a.MP3                                            , audio/mpeg
+            https://example.com/a.pdf                                            , application/pdf
             https://example.png/                                                 , image/jpeg
             https://example.com/a.exe                                            , image/jpeg
             https://example.com/a.png/b                                          , image/jpeg
