@@ -16,7 +16,7 @@ import java.util.SortedMap;
  * What became of one file: the answer to an author who asks why an article is not in a feed.
  *
  * @param path relative to the folder
- * @param explanation the rest of the sentence that the fate begins; it may be empty
+ * @param explanation the rest of the sentence that the fate begins
  */
 public record Verdict(String path, Fate fate, String explanation) {
 

@@ -34,7 +34,8 @@ record CheckReport(
             verdicts.forEach(verdict -> text.append(PlainText.printable(shown(verdict.path())))
                     .append(": ")
                     .append(verdict.fate().label())
-                    .append(verdict.explanation().isEmpty() ? "" : ": " + PlainText.printable(verdict.explanation()))
+                    .append(": ")
+                    .append(PlainText.printable(verdict.explanation()))
                     .append('\n'));
         }
         text.append(verdicts.size()).append(verdicts.size() == 1 ? " file: " : " files: ");
