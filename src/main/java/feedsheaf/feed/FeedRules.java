@@ -28,7 +28,6 @@ public final class FeedRules {
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final XMLInputFactory XML = xml();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> RSS_MAIL_ADDRESSES = Set.of("author", "managingEditor", "webMaster");
 
     private FeedRules() {}
 
@@ -98,6 +97,8 @@ public final class FeedRules {
         for (String name : List.of("title", "link", "description")) {
             require(channel.getChildren(name, RSS).size() == 1, "a channel has one " + name);
         }
+        refuseMailAddress(channel, "managingEditor");
+        refuseMailAddress(channel, "webMaster");
         checkSelf(channel, feed.self(FeedFormat.RSS), FeedFormat.RSS);
         List<Element> items = channel.getChildren("item", RSS);
         require(items.size() == feed.entries().size(), "every entry is there");
@@ -127,9 +128,12 @@ public final class FeedRules {
                             && isLength(enclosure.getAttributeValue("length")),
                     "an enclosure has url, type and length");
         }
-        for (String name : RSS_MAIL_ADDRESSES) {
-            require(item.getChild(name, RSS) == null, "a name is no mail address: " + name);
-        }
+        refuseMailAddress(item, "author");
+    }
+
+    /** What RSS has for mail addresses; we know names only. */
+    private static void refuseMailAddress(Element parent, String name) {
+        require(parent.getChild(name, RSS) == null, "a name is no mail address: " + name);
     }
 
     /** RFC 4287 sections 4.1.1 and 4.1.2. */

@@ -34,6 +34,8 @@ class FeedRulesTest {
             isPermaLink="false"          | isPermaLink="a" isPermaLink="a" | the document does not parse
             <channel>                    | <x:channel>               | the document does not parse
             <channel>                    | <channel><title>x</title> | a channel has one title
+            <channel>                    | <channel><webMaster>CNET</webMaster> | a name is no mail address: webMaster
+            <channel>                    | <channel><managingEditor/> | a name is no mail address: managingEditor
             feeds/ai.xml                 | feeds/ai.atom             | one link names the document itself
             rel="self"                   | rel="via"                 | one link names the document itself
             (?s)<item>.*?</item>         | ``                        | every entry is there
