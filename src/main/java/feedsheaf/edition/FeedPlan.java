@@ -6,9 +6,11 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
 import feedsheaf.page.Asset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,20 +64,27 @@ public final class FeedPlan {
                 FeedPaths.ALL,
                 feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));
         before.map(Edition::feeds).ifPresent(had -> {
-            catalog.crowdedOut().stream()
-                    .filter(topic -> had.containsKey(FeedPaths.of(topic.slug())))
-                    .forEach(topic -> feeds.computeIfAbsent(
-                            FeedPaths.of(topic.slug()),
-                            path -> feed(topic.slug(), topic.name(), articles(catalog, topic))));
+            crowdedOut(catalog, had.keySet())
+                    .forEach((topic, articles) -> feeds.computeIfAbsent(
+                            FeedPaths.of(topic.slug()), path -> feed(topic.slug(), topic.name(), articles)));
             had.forEach((path, feed) -> feeds.computeIfAbsent(path, gone -> feed.emptied()));
         });
         return feeds;
     }
 
-    private static List<ArticleCard> articles(Catalog catalog, Topic topic) {
-        return catalog.articles().stream()
-                .filter(article -> article.topics().contains(topic))
-                .toList();
+    /** The articles of the topics that are crowded out and have feeds, found in one pass: there may be many of these. */
+    private static Map<Topic, List<ArticleCard>> crowdedOut(Catalog catalog, Set<String> feeds) {
+        Map<Topic, List<ArticleCard>> shelves = catalog.crowdedOut().stream()
+                .filter(topic -> feeds.contains(FeedPaths.of(topic.slug())))
+                .collect(Collectors.toMap(Function.identity(), topic -> new ArrayList<>()));
+        if (!shelves.isEmpty()) {
+            for (ArticleCard article : catalog.articles()) {
+                for (Topic topic : article.topics()) {
+                    Optional.ofNullable(shelves.get(topic)).ifPresent(shelf -> shelf.add(article));
+                }
+            }
+        }
+        return shelves;
     }
 
     private Feed feed(String slug, String name, List<ArticleCard> articles) {

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * A problem as the operator sees it.
  *
  * @param since the rescan that found it first, of those that found it without a break; to the second
- * @param olderVersionServed whether an earlier good version of the file stands in for it
+ * @param olderVersionServed whether it is an error and an earlier good version of the file stands in for it
  */
 public record ReportedProblem(Problem problem, Instant since, boolean olderVersionServed) {
 
     public ReportedProblem {
         since = since.truncatedTo(ChronoUnit.SECONDS);
+        // The warnings of a broken file are not why its older version is served.
+        olderVersionServed = olderVersionServed && problem.severity() == Severity.ERROR;
     }
 
     /** Errors first, of these first the ones that cost an article. */
@@ -33,7 +35,7 @@ public record ReportedProblem(Problem problem, Instant since, boolean olderVersi
     /** One line: the place, how bad it is, the sentence, and what readers see meanwhile. */
     @Override
     public String toString() {
-        return problem.toLine() + (olderVersionServed && isError() ? "; its last good version stays" : "");
+        return problem.toLine() + (olderVersionServed ? "; its last good version stays" : "");
     }
 
     /** Whether a document could not be made: it is named by its URL's path, files by theirs in the folder. */

@@ -5,9 +5,11 @@ import feedsheaf.article.Problem;
 import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
+import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,19 +90,27 @@ final class RescanLog {
             tellAddresses(edition);
             tellRedirectsToNowhere(edition);
         }
-        Set<String> mayBeEmpty = declarations.alwaysThere();
-        before.ifPresent(earlier -> edition.feeds().forEach((path, feed) -> {
-            boolean emptied = feed.entries().isEmpty()
-                    && Optional.ofNullable(earlier.feeds().get(path))
-                            .filter(full -> !full.entries().isEmpty())
-                            .isPresent();
-            if (emptied && !mayBeEmpty.contains(path)) {
-                LOG.warnf(
+        before.ifPresent(earlier -> tellEmptied(earlier, edition));
+    }
+
+    private void tellEmptied(Edition before, Edition edition) {
+        List<Feed> emptied = edition.feeds().entrySet().stream()
+                .filter(feed -> feed.getValue().entries().isEmpty())
+                .filter(feed -> Optional.ofNullable(before.feeds().get(feed.getKey()))
+                        .filter(earlier -> !earlier.entries().isEmpty())
+                        .isPresent())
+                .filter(feed -> !declarations.alwaysThere().contains(feed.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        emptied.stream()
+                .limit(MOST_LINES)
+                .forEach(feed -> LOG.warnf(
                         "the last article of \"%s\" is gone: its feed stays, empty, until the service ends"
                                 + " (declare it in feedsheaf.feeds to keep it)",
-                        PlainText.printable(feed.title()));
-            }
-        }));
+                        PlainText.printable(feed.title())));
+        if (emptied.size() > MOST_LINES) {
+            LOG.warnf("more feeds without an article: %d", emptied.size() - MOST_LINES);
+        }
     }
 
     private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {

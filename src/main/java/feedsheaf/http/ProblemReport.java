@@ -72,7 +72,6 @@ class ProblemReport {
     }
 
     private static String line(ReportedProblem reported) {
-        return reported.problem().toLine() + " (since " + reported.since()
-                + (reported.olderVersionServed() ? "; an older version is served" : "") + ")\n";
+        return reported + " (since " + reported.since() + ")\n";
     }
 }

@@ -175,6 +175,25 @@ class RepublisherTest {
     }
 
     @Test
+    void tellsWhichTopicsHaveLostTheirLastArticleInAFewLines() {
+        write("a.md", "a", "AI");
+        for (int topic = 10; topic < 35; topic++) {
+            write("b" + topic + ".md", "b" + topic, "Topic " + topic);
+        }
+        rescan();
+        for (int topic = 10; topic < 35; topic++) {
+            folder.delete("b" + topic + ".md");
+        }
+
+        List<String> told =
+                toldByARescan().stream().filter(line -> line.startsWith("WARN")).toList();
+
+        assertThat(told).hasSize(21).startsWith("""
+                WARN the last article of "Topic 10 – Example News" is gone: its feed stays, empty, until the service ends \
+                (declare it in feedsheaf.feeds to keep it)""").endsWith("WARN more feeds without an article: 5");
+    }
+
+    @Test
     void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
         write("a.md", "a", "AI");
         rss.meanwhile = () -> {
@@ -615,6 +634,18 @@ class RepublisherTest {
         assertThat(current.problems().stream().min(ReportedProblem.WORST_FIRST))
                 .hasValueSatisfying(worst -> assertThat(worst.problem().path()).isEqualTo("b.md"));
         assertThat(current.tally()).containsEntry(Fate.REJECTED, 2);
+    }
+
+    @Test
+    void reportsTheOlderVersionWithTheErrorsThatItStandsInFor() {
+        write("a.md", "a", "AI");
+        rescan();
+        folder.write("a.md", article("a", "heat: hot\npublishedDateTime: today"));
+        rescan();
+
+        assertThat(current.problems())
+                .extracting(ReportedProblem::isError, ReportedProblem::olderVersionServed)
+                .containsExactlyInAnyOrder(tuple(true, true), tuple(false, false));
     }
 
     @Test
