@@ -8,6 +8,7 @@ import feedsheaf.catalog.FolderListing.ListedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -144,8 +145,16 @@ public final class ArticleFolder {
         } catch (AccessDeniedException denied) {
             throw unavailable("may not be read");
         } catch (IOException broken) {
-            throw unavailable("cannot be read (" + broken.getClass().getSimpleName() + ")");
+            throw unavailable("cannot be read (" + reason(broken) + ")");
         }
+    }
+
+    /** In the words of the system, where it has any. */
+    private static String reason(IOException broken) {
+        return Optional.of(broken)
+                .filter(FileSystemException.class::isInstance)
+                .map(failure -> ((FileSystemException) failure).getReason())
+                .orElseGet(() -> broken.getClass().getSimpleName());
     }
 
     private FolderUnavailableException unavailable(String why) {

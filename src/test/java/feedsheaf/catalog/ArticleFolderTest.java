@@ -445,6 +445,14 @@ class ArticleFolderTest {
     }
 
     @Test
+    void saysWhyAFolderCannotBeRead() throws IOException {
+        Path loop = Files.createSymbolicLink(root.resolve("loop"), root.resolve("loop"));
+
+        assertThatThrownBy(() -> new TestFolder(loop).rescan())
+                .hasMessageStartingWith("the folder " + loop + " cannot be read (Too many levels of symbolic links");
+    }
+
+    @Test
     void takesAFolderWithoutArticlesOnlyIfThatIsAllowed() throws FolderUnavailableException {
         folder.write("README.md", "no article\n");
 
