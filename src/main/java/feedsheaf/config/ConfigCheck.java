@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds values of options that cannot be meant. */
 public final class ConfigCheck {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9._~-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(?:[A-Za-z0-9][A-Za-z0-9_~-]*+(?:\\.[A-Za-z0-9_~-]++)*+\\.?|\\[[0-9A-Fa-f:.]+])(?::(?<port>[0-9]{1,5}))?");
+
+    /** Clients take out dot segments, and proxies merge slashes (RFC 3986 section 6.2), so links would change. */
+    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.{1,2}(?:/|$))[^/]++)*+/*+");
 
     private static final BigInteger LARGEST_FILE = BigInteger.ONE.shiftLeft(30);
 
@@ -58,11 +63,22 @@ public final class ConfigCheck {
     private static boolean isBaseUrl(URI url) {
         return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
                 && url.getRawAuthority() != null
-                && AUTHORITY.matcher(url.getRawAuthority()).matches()
-                && url.getPort() <= 65535
+                && isAuthority(url.getRawAuthority())
+                && PATH.matcher(url.getRawPath()).matches()
                 && url.getRawQuery() == null
                 && url.getRawFragment() == null
                 && url.toString().equals(url.toASCIIString());
+    }
+
+    /** Java's URI knows no port of a host with an underscore. */
+    private static boolean isAuthority(String authority) {
+        Matcher matcher = AUTHORITY.matcher(authority);
+        if (!matcher.matches()) {
+            return false;
+        }
+        int port =
+                Optional.ofNullable(matcher.group("port")).map(Integer::valueOf).orElse(1);
+        return port > 0 && port <= 65535;
     }
 
     private static void line(String option, String text, List<String> complaints) {

@@ -14,6 +14,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads the options before any container runs, from the same places. */
 public final class ConfigLoader {
@@ -23,6 +27,12 @@ public final class ConfigLoader {
 
     /** The priority that Quarkus gives them. */
     private static final int CONVERTERS = 200;
+
+    /** What articles a declared feed takes. */
+    private static final Pattern CONDITION =
+            Pattern.compile("feedsheaf\\.feeds\\[\\d+]\\.(?:topics|min-quality|min-heat|providers)");
+
+    private static final Pattern BLANK = Pattern.compile("[\\s,]*");
 
     private ConfigLoader() {}
 
@@ -98,9 +108,27 @@ public final class ConfigLoader {
      */
     public static FeedsheafConfig load() {
         try {
-            return builder().withMapping(OPTIONS).build().getConfigMapping(FeedsheafConfig.class);
+            SmallRyeConfig config = builder().withMapping(OPTIONS).build();
+            refuseWhatWouldBePassedOver(config);
+            return config.getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
             throw new ConfigurationException(OptionMistakes.sentence(mistakes), mistakes);
+        }
+    }
+
+    /** The library takes a value that is blank for none, and a property in another spelling for one of somebody else. */
+    private static void refuseWhatWouldBePassedOver(SmallRyeConfig config) {
+        Stream<String> blank = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> CONDITION.matcher(name).matches())
+                .filter(name ->
+                        BLANK.matcher(String.valueOf(config.getRawValue(name))).matches())
+                .map(name -> name + " has no value (remove it, or the feed would take more than is meant)");
+        Stream<String> misspelt = System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("FEEDSHEAF_"))
+                .map(name -> "there is no option " + name + " (it is an environment variable's name)");
+        String mistakes = Stream.concat(blank, misspelt).sorted().collect(Collectors.joining("; "));
+        if (!mistakes.isEmpty()) {
+            throw new ConfigurationException(mistakes);
         }
     }
 }

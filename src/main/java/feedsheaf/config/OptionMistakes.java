@@ -49,7 +49,7 @@ public final class OptionMistakes {
         if (why.contains("Expected an integer value")) {
             return "write a whole number up to " + Integer.MAX_VALUE;
         }
-        if (why.contains("Invalid duration")) {
+        if (why.contains("Invalid duration") || why.contains("For input string")) {
             return "write 30s, 5m or 1h";
         }
         if (why.contains("BbKkMmGg")) {

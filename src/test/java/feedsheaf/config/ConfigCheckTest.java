@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigCheckTest {
 
@@ -25,6 +26,12 @@ class ConfigCheckTest {
             base-url      | https://host?x           | feedsheaf.base-url=https://host?x is no address for links (write https://host or https://host/path)
             base-url      | http://host:99999999     | feedsheaf.base-url=http://host:99999999 is no address for links (write https://host or https://host/path)
             base-url      | https://:80              | feedsheaf.base-url=https://:80 is no address for links (write https://host or https://host/path)
+            base-url      | https://host:0           | feedsheaf.base-url=https://host:0 is no address for links (write https://host or https://host/path)
+            base-url      | https://a_b:99999        | feedsheaf.base-url=https://a_b:99999 is no address for links (write https://host or https://host/path)
+            base-url      | https://x..example       | feedsheaf.base-url=https://x..example is no address for links (write https://host or https://host/path)
+            base-url      | https://host/a/../b      | feedsheaf.base-url=https://host/a/../b is no address for links (write https://host or https://host/path)
+            base-url      | https://host/./a         | feedsheaf.base-url=https://host/./a is no address for links (write https://host or https://host/path)
+            base-url      | https://host//a          | feedsheaf.base-url=https://host//a is no address for links (write https://host or https://host/path)
             rescan-every  | P2000000D                | feedsheaf.rescan-every is longer than a year (write 30s)
             title         | a\u0001b                 | feedsheaf.title is no line of text
             max-yaml-aliases | -1                    | feedsheaf.max-yaml-aliases=-1 is less than 0
@@ -44,6 +51,19 @@ class ConfigCheckTest {
     void namesAllWrongValuesAtOnce() {
         assertThat(ConfigCheck.complaints(config(Map.of("feedsheaf.max-items", "0", "feedsheaf.max-title", "0"))))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://host",
+                "http://my_app:8080/",
+                "https://host.example.:65535/a.b/..c//",
+                "http://[::1]:80/a%20b"
+            })
+    void takesABaseUrlThatLinksCanBeginWith(String url) {
+        assertThat(ConfigCheck.complaints(config(Map.of("feedsheaf.base-url", url))))
+                .isEmpty();
     }
 
     @Test

@@ -18,6 +18,9 @@ class ConfigLoaderTest {
 
     @AfterEach
     void clear() {
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("feedsheaf.feeds") || name.startsWith("FEEDSHEAF_"))
+                .forEach(System::clearProperty);
         for (String side : new String[] {"http", "management"}) {
             System.clearProperty("quarkus." + side + ".port");
             System.clearProperty("quarkus." + side + ".host");
@@ -53,5 +56,25 @@ class ConfigLoaderTest {
         set(Map.of("quarkus.http.port", "many"));
 
         assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topics, ''", "topics, ' , '", "providers, ''", "min-quality, ''", "min-heat, ' '"})
+    void refusesAConditionThatWouldBeNone(String condition, String blank) {
+        set(Map.of("feedsheaf.feeds[0].slug", "best", "feedsheaf.feeds[0]." + condition, blank));
+
+        assertThatThrownBy(ConfigLoader::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("feedsheaf.feeds[0]." + condition
+                        + " has no value (remove it, or the feed would take more than is meant)");
+    }
+
+    @Test
+    void refusesAPropertyThatIsSpeltAsAnEnvironmentVariable() {
+        set(Map.of("FEEDSHEAF_BASE_URL", "https://news.example"));
+
+        assertThatThrownBy(ConfigLoader::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("there is no option FEEDSHEAF_BASE_URL (it is an environment variable's name)");
     }
 }

@@ -19,6 +19,7 @@ class OptionMistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
             max-items           | ten      | feedsheaf.max-items=ten cannot be read (write a whole number up to 2147483647)
             max-files           | 9999999999 | feedsheaf.max-files=9999999999 cannot be read (write a whole number up to 2147483647)
+            rescan-every        | 99999999999999999999s | feedsheaf.rescan-every=99999999999999999999s cannot be read (write 30s, 5m or 1h)
             rescan-every        | soon     | feedsheaf.rescan-every=soon cannot be read (write 30s, 5m or 1h)
             max-file-size       | big      | feedsheaf.max-file-size=big cannot be read (write 500K or 1M)
             allow-empty         | yes      | feedsheaf.allow-empty=yes cannot be read (write true or false)
