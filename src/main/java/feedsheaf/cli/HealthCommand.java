@@ -41,7 +41,7 @@ final class HealthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         URI asked = url == null ? ConfigLoader.managementAddress().resolve("/q/health/ready") : url;
-        if (!asked.toString().matches("https?://.*") || asked.getHost() == null || asked.getPort() > 65535) {
+        if (!asked.toString().matches("https?://.*") || asked.getRawAuthority() == null || asked.getPort() > 65535) {
             spec.commandLine().getErr().println(asked + " is no URL (write http://localhost:9000/q/health/ready)");
             return ExitCode.USAGE;
         }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @QuarkusMain
@@ -150,6 +151,14 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::refuseWrongOptions)
                 // By itself, picocli finds this one by name, which a native executable does not hold.
-                .registerConverter(Path.class, Path::of);
+                .registerConverter(Path.class, Main::path);
+    }
+
+    /** An empty one would be the current folder, which nobody means who leaves it empty. */
+    private static Path path(String written) {
+        if (written.isBlank()) {
+            throw new TypeConversionException("is empty (name a folder)");
+        }
+        return Path.of(written);
     }
 }

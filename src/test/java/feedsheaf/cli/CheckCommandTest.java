@@ -223,6 +223,16 @@ class CheckCommandTest {
         assertThat(err.toString()).isEqualTo("the folder " + root + "/missing does not exist" + System.lineSeparator());
     }
 
+    @Test
+    void refusesAFolderWithoutAName() {
+        assertThat(run("check", "")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Invalid value for positional parameter at index 0 (FOLDER): is empty");
+        err.getBuffer().setLength(0);
+
+        assertThat(run("export", "--to=")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Invalid value for option '--to': is empty (name a folder)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"serve", "check --format=xml", "check a b", "check --loud"})
     void refusesWrongUse(String arguments) {

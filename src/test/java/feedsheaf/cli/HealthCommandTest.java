@@ -66,6 +66,12 @@ class HealthCommandTest {
         assertThat(complaints.toString()).startsWith(url + " is no URL");
     }
 
+    @Test
+    void asksAHostWithAnUnderscoreAsContainersMayBeCalled() {
+        assertThat(health("http://my_app.invalid:9000/q/health/ready")).isEqualTo(1);
+        assertThat(complaints.toString()).startsWith("not ready: http://my_app.invalid:9000/q/health/ready: ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.0.0.0, 127.0.0.1",
