@@ -4,9 +4,9 @@ import feedsheaf.article.PlainText;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.CurrentEdition.Outage;
+import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.edition.Declarations;
 import feedsheaf.edition.Edition;
-import feedsheaf.edition.ReportedProblem;
 import feedsheaf.edition.Republisher;
 import feedsheaf.export.ExportFolder;
 import feedsheaf.export.ExportFolder.Changes;
@@ -16,7 +16,6 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 
 /** The part of {@link ExportCommand} that runs inside the container. */
@@ -43,12 +42,12 @@ final class ExportApplication implements QuarkusApplication {
             // Before the articles are read, which may take long.
             target.refuseForeignFolder();
             republisher.rescan();
-            Optional<Edition> edition = current.get();
-            if (edition.isEmpty()) {
-                System.err.println(current.outage().map(Outage::reason).orElse("there is nothing to export"));
+            Progress progress = current.progress();
+            if (progress.edition().isEmpty()) {
+                System.err.println(progress.outage().map(Outage::reason).orElse("there is nothing to export"));
                 return ExitCode.USAGE;
             }
-            return write(edition.get(), folder, target);
+            return write(progress.edition().get(), progress.isComplete(), folder, target);
         } catch (ExportRefusedException refused) {
             System.err.println(PlainText.printable(String.valueOf(refused.getMessage())));
             return ExitCode.USAGE;
@@ -65,8 +64,8 @@ final class ExportApplication implements QuarkusApplication {
         }
     }
 
-    private int write(Edition edition, Path folder, ExportFolder target) throws IOException, ExportRefusedException {
-        boolean complete = current.problems().stream().noneMatch(ReportedProblem::isOfDocument);
+    private int write(Edition edition, boolean complete, Path folder, ExportFolder target)
+            throws IOException, ExportRefusedException {
         Changes changes = target.write(edition, ServerRules.of(folder, edition, config, declarations), complete);
         System.out.printf(
                 "%s: files written: %d, unchanged: %d, removed: %d%n",

@@ -20,10 +20,10 @@ public final class CurrentEdition {
      * @param files what the next rescan compares the folder with
      * @param catalog what was selected from the files
      * @param edition none before the first is complete
-     * @param problems of the files, and of what is served
+     * @param problems of the files, and of what is served, in the order of the files
      * @param outage why and since when rescans fail; none while they succeed
      */
-    record Progress(
+    public record Progress(
             Optional<FolderSnapshot> files,
             Optional<Catalog> catalog,
             Optional<Edition> edition,
@@ -33,7 +33,7 @@ public final class CurrentEdition {
         static final Progress NONE =
                 new Progress(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
-        Progress {
+        public Progress {
             problems = List.copyOf(problems);
         }
 
@@ -46,7 +46,12 @@ public final class CurrentEdition {
         boolean isUpToDate(FolderSnapshot current, Instant moment) {
             boolean sameFiles = files.filter(known -> known == current).isPresent();
             boolean sameTime = catalog.map(known -> known.isStillRight(moment)).orElse(false);
-            return sameFiles && sameTime && problems.stream().noneMatch(ReportedProblem::isOfDocument);
+            return sameFiles && sameTime && isComplete();
+        }
+
+        /** Whether every document could be made. */
+        public boolean isComplete() {
+            return problems.stream().noneMatch(ReportedProblem::isOfDocument);
         }
 
         /** Whether rescans fail for this very reason. */
@@ -54,8 +59,8 @@ public final class CurrentEdition {
             return outage.map(Outage::reason).filter(reason::equals).isPresent();
         }
 
-        /** How many files ended where. */
-        Map<Fate, Integer> tally() {
+        /** How many files ended where at the last rescan that succeeded. */
+        public Map<Fate, Integer> tally() {
             return catalog.map(Catalog::tally).orElse(Map.of());
         }
 
@@ -91,22 +96,8 @@ public final class CurrentEdition {
         return progress.edition();
     }
 
-    /** What authors should mend, in the order of the files. */
-    public List<ReportedProblem> problems() {
-        return progress.problems();
-    }
-
-    /** How many files ended where at the last rescan that succeeded. */
-    public Map<Fate, Integer> tally() {
-        return progress.tally();
-    }
-
-    /** Why rescans fail, if they do. */
-    public Optional<Outage> outage() {
-        return progress.outage();
-    }
-
-    Progress progress() {
+    /** How far the loop has come. What is asked of two of these may not fit together, so take it once, too. */
+    public Progress progress() {
         return progress;
     }
 

@@ -51,7 +51,10 @@ class EditionMetrics {
                 edition -> secondsSince(edition.publishedAt()),
                 "seconds");
         for (Fate state : Fate.values()) {
-            Gauge.builder("feedsheaf.files", current, cell -> cell.tally().getOrDefault(state, 0))
+            Gauge.builder(
+                            "feedsheaf.files",
+                            current,
+                            cell -> cell.progress().tally().getOrDefault(state, 0))
                     .description("Files of the folder, by what became of them")
                     .tag("state", state.label())
                     .register(registry);
@@ -89,13 +92,16 @@ class EditionMetrics {
     }
 
     private static long count(CurrentEdition current, Severity severity) {
-        return current.problems().stream()
+        return current.progress().problems().stream()
                 .filter(reported -> reported.problem().severity() == severity)
                 .count();
     }
 
     private static double outageSeconds(CurrentEdition current) {
-        return current.outage().map(outage -> secondsSince(outage.since())).orElse(0L);
+        return current.progress()
+                .outage()
+                .map(outage -> secondsSince(outage.since()))
+                .orElse(0L);
     }
 
     private static long secondsSince(Instant moment) {

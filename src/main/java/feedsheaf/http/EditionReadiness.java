@@ -1,6 +1,7 @@
 package feedsheaf.http;
 
 import feedsheaf.edition.CurrentEdition;
+import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.edition.Edition;
 import feedsheaf.edition.ReportedProblem;
 import java.time.Duration;
@@ -24,7 +25,8 @@ class EditionReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        Optional<Edition> edition = current.get();
+        Progress progress = current.progress();
+        Optional<Edition> edition = progress.edition();
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("edition").status(edition.isPresent());
         edition.ifPresent(served -> response.withData("articles", served.articles())
@@ -32,13 +34,13 @@ class EditionReadiness implements HealthCheck {
                 .withData(
                         "ageSeconds",
                         Duration.between(served.publishedAt(), Instant.now()).toSeconds()));
-        List<ReportedProblem> problems = current.problems();
+        List<ReportedProblem> problems = progress.problems();
         response.withData("problems", problems.size());
         problems.stream()
                 .min(ReportedProblem.WORST_FIRST)
                 .ifPresent(worst ->
                         response.withData("worstProblem", worst.problem().toLine()));
-        current.outage()
+        progress.outage()
                 .ifPresent(outage -> response.withData("rescansFailBecause", outage.reason())
                         .withData("rescansFailSince", outage.since().toString()));
         return response.build();

@@ -1,6 +1,7 @@
 package feedsheaf.http;
 
 import feedsheaf.edition.CurrentEdition;
+import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.edition.ReportedProblem;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpMethod;
@@ -40,7 +41,8 @@ class ProblemReport {
     }
 
     private String json() {
-        List<ReportedProblem> problems = current.problems();
+        Progress progress = current.progress();
+        List<ReportedProblem> problems = progress.problems();
         JsonArray list = new JsonArray();
         problems.forEach(reported -> list.add(json(reported)));
         long errors = problems.stream().filter(ReportedProblem::isError).count();
@@ -48,7 +50,7 @@ class ProblemReport {
                 .put("errors", errors)
                 .put("warnings", problems.size() - errors)
                 .put("problems", list);
-        current.outage()
+        progress.outage()
                 .ifPresent(outage -> report.put(
                         "outage",
                         new JsonObject()
@@ -64,8 +66,9 @@ class ProblemReport {
     }
 
     private String text() {
-        String problems = current.problems().stream().map(ProblemReport::line).collect(Collectors.joining());
-        return current.outage()
+        Progress progress = current.progress();
+        String problems = progress.problems().stream().map(ProblemReport::line).collect(Collectors.joining());
+        return progress.outage()
                         .map(outage -> outage.reason() + " (since " + outage.since() + ")\n")
                         .orElse("")
                 + problems;

@@ -625,15 +625,15 @@ class RepublisherTest {
 
         rescan();
 
-        assertThat(current.problems())
+        assertThat(current.progress().problems())
                 .extracting(
                         reported -> reported.problem().path(),
                         ReportedProblem::since,
                         ReportedProblem::olderVersionServed)
                 .containsExactly(tuple("a.md", second, true), tuple("b.md", first, false));
-        assertThat(current.problems().stream().min(ReportedProblem.WORST_FIRST))
+        assertThat(current.progress().problems().stream().min(ReportedProblem.WORST_FIRST))
                 .hasValueSatisfying(worst -> assertThat(worst.problem().path()).isEqualTo("b.md"));
-        assertThat(current.tally()).containsEntry(Fate.REJECTED, 2);
+        assertThat(current.progress().tally()).containsEntry(Fate.REJECTED, 2);
     }
 
     @Test
@@ -643,7 +643,7 @@ class RepublisherTest {
         folder.write("a.md", article("a", "heat: hot\npublishedDateTime: today"));
         rescan();
 
-        assertThat(current.problems())
+        assertThat(current.progress().problems())
                 .extracting(ReportedProblem::isError, ReportedProblem::olderVersionServed)
                 .containsExactlyInAnyOrder(tuple(true, true), tuple(false, false));
     }
@@ -658,7 +658,7 @@ class RepublisherTest {
         folder.write("c.md", "---\nbad now");
         rescan();
 
-        assertThat(current.problems())
+        assertThat(current.progress().problems())
                 .extracting(reported -> reported.problem().path(), ReportedProblem::olderVersionServed)
                 .contains(tuple("b.md", false), tuple("c.md", false));
     }
@@ -685,14 +685,14 @@ class RepublisherTest {
         republisher.rescan();
 
         assertThat(current.get()).isEmpty();
-        assertThat(current.outage()).hasValueSatisfying(outage -> {
+        assertThat(current.progress().outage()).hasValueSatisfying(outage -> {
             assertThat(outage.reason()).startsWith("the folder " + root + " holds no article");
             assertThat(outage.since()).isEqualTo(NOW);
         });
 
         write("a.md", "a", "AI");
         rescan();
-        assertThat(current.outage()).isEmpty();
+        assertThat(current.progress().outage()).isEmpty();
     }
 
     @Test
@@ -703,14 +703,14 @@ class RepublisherTest {
 
         Files.move(root, elsewhere.resolve("moved"));
         assertThat(rescan()).isEqualTo(edition);
-        assertThat(current.outage())
+        assertThat(current.progress().outage())
                 .hasValueSatisfying(
                         outage -> assertThat(outage.reason()).isEqualTo("the folder " + root + " does not exist"));
         Instant since = clock.now;
 
         Files.createDirectory(root);
         assertThat(rescan()).isEqualTo(edition);
-        assertThat(current.outage()).hasValueSatisfying(outage -> {
+        assertThat(current.progress().outage()).hasValueSatisfying(outage -> {
             assertThat(outage.reason()).contains("has lost all of its 2 article files at once");
             assertThat(outage.since()).isEqualTo(since);
         });
@@ -718,7 +718,7 @@ class RepublisherTest {
         Files.delete(root);
         Files.move(elsewhere.resolve("moved"), root);
         assertThat(rescan()).isEqualTo(edition);
-        assertThat(current.outage()).isEmpty();
+        assertThat(current.progress().outage()).isEmpty();
     }
 
     @Test
@@ -736,7 +736,7 @@ class RepublisherTest {
         assertThat(edition.document("/feeds/news.xml")).isEmpty();
         assertThat(text(edition, "/feeds")).contains("/feeds/ai.xml", ">a<").doesNotContain("/feeds/news.xml", ">b<");
         assertThat(text(edition, "/feeds.opml")).contains("/feeds/ai.xml").doesNotContain("/feeds/news.xml");
-        assertThat(current.problems())
+        assertThat(current.progress().problems())
                 .extracting(reported -> reported.problem().toString())
                 .satisfiesExactly(
                         all -> assertThat(all).startsWith("/feeds:1:1: "),
@@ -751,6 +751,6 @@ class RepublisherTest {
         assertThat(edition.document("/feeds/news.xml")).isPresent();
         assertThat(text(edition, "/feeds")).contains("/feeds/ai.xml", "/feeds/news.xml", ">b<");
         assertThat(text(edition, "/feeds.opml")).contains("/feeds/ai.xml", "/feeds/news.xml");
-        assertThat(current.problems()).isEmpty();
+        assertThat(current.progress().problems()).isEmpty();
     }
 }
