@@ -1,5 +1,6 @@
 package feedsheaf.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -21,6 +22,11 @@ public record Image(
     /** The kind of the media, as Media RSS names it: image, video or audio; none where the type is another. */
     public Optional<String> medium() {
         return Optional.of(type.substring(0, type.indexOf('/'))).filter(MEDIA::contains);
+    }
+
+    /** What is shown where there is room for one picture. */
+    public static Optional<Image> firstPicture(List<Image> images) {
+        return images.stream().filter(Image::isPicture).findFirst();
     }
 
     /** Whether it can be shown where a page shows pictures, and is not a film, say. */

@@ -1,5 +1,6 @@
 package feedsheaf.article;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,13 @@ public final class PlainText {
     private static final Characters PLAIN = new Characters(c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
 
     private static final Characters VISIBLE = new Characters(c -> !isBlank(c) && c < Character.MIN_SURROGATE);
+
+    /** What ends a line or leads to another place in it. */
+    private static final String BREAKS = "\t\n\u000B\f\r\u0085\u2028\u2029";
+
+    private static final Characters ONE_LINE = new Characters(c -> BREAKS.indexOf(c) < 0);
+
+    private static final Pattern BREAK = Pattern.compile("[" + BREAKS + "]+");
 
     /** The fillers of Hangul, and Braille without a dot. */
     private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
@@ -56,10 +64,9 @@ public final class PlainText {
 
     /** A text that was written in several lines, in one. */
     public static String oneLine(String text) {
-        boolean isOne = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        return isOne
+        return ONE_LINE.makeUp(text)
                 ? text
-                : text.lines()
+                : BREAK.splitAsStream(text)
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining(" "));

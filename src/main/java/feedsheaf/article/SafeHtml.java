@@ -3,8 +3,10 @@ package feedsheaf.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,8 +66,9 @@ final class SafeHtml {
             .addProtocols("source", "src", "http", "https");
 
     /** What takes its content with it; of all else that is not safe only the tags go. */
-    private static final Evaluator NOT_SHOWN =
-            Selector.evaluatorOf("button, datalist, iframe, label, select, template, textarea, title");
+    private static final Evaluator NOT_SHOWN = Selector.evaluatorOf(
+            "annotation, annotation-xml, button, datalist, desc, iframe, label, metadata, select, style,"
+                    + " template, textarea, title");
 
     /** What stands apart from what is around it. Without any element its text would run into theirs. */
     private static final Evaluator BLOCK = Selector.evaluatorOf(
@@ -73,9 +76,11 @@ final class SafeHtml {
 
     private static final Evaluator OLD_LIST = Selector.evaluatorOf("dir, menu");
 
-    private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=^\\s*$]");
+    private static final String NOTHING = "^\\s*(?:#.*|\\?\\s*)?$";
 
-    private static final Evaluator BLANK_POSTER = Selector.evaluatorOf("[poster~=^\\s*$]");
+    private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=" + NOTHING + "]");
+
+    private static final Evaluator BLANK_POSTER = Selector.evaluatorOf("[poster~=" + NOTHING + "]");
 
     /** What takes all text up to its end tag for its own, and so all that follows where that is missing. */
     private static final List<String> RAW_TEXT =
@@ -92,13 +97,18 @@ final class SafeHtml {
     private static final List<String> SETS = List.of("srcset", "data-srcset");
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\s*(?:data:.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("\\s*(?:data:.*|#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A picture that is nowhere, also where it is one of several for a screen to choose from. */
     private static final Evaluator WITHOUT_PICTURE = Selector.evaluatorOf("img:not([src]), source:not([src])");
 
     /** How jsoup writes control characters and lone surrogates. Where a text reads like that, its ampersand is escaped. */
     private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");
+
+    private static final Pattern ROOT_WITH_DIRECTION =
+            Pattern.compile("<(?:html|body)\\s[^>]*?\\bdir\\s*=[^>]*>", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_PAGE = Pattern.compile("\\s*(?:mailto|tel):", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> URL_ATTRIBUTES = List.of("href", "src", "poster", "cite");
 
@@ -114,6 +124,7 @@ final class SafeHtml {
     static String of(String html, WebUrl base, Consumer<String> complaint) {
         Document written = parsed(html, base);
         whatIsNotClosed(written.body(), html).ifPresent(complaint);
+        direction(html).ifPresent(direction -> enclose(written.body(), direction));
         written.select("img").forEach(SafeHtml::showNow);
         written.select(NOT_SHOWN).remove();
         written.select(BLOCK).tagName("div");
@@ -141,6 +152,20 @@ final class SafeHtml {
         Parser parser = Parser.htmlParser().tagSet(tags);
         document.body().appendChildren(parser.parseFragmentInput(html, document.body(), base.value()));
         return document;
+    }
+
+    /** In which direction a whole document says that it is read, of which only what is in its body stays. */
+    private static Optional<String> direction(String html) {
+        Matcher root = ROOT_WITH_DIRECTION.matcher(html);
+        return root.find()
+                ? Jsoup.parse(root.group()).select("[dir]").eachAttr("dir").stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static void enclose(Element body, String direction) {
+        Element whole = new Element("div").attr("dir", direction).appendChildren(body.childNodes());
+        body.empty().appendChild(whole);
     }
 
     /** At the end of the body stands, as its text, all that was written behind it. */
@@ -191,7 +216,9 @@ final class SafeHtml {
     private static void mendUrls(Element body, String attribute) {
         for (Element element : body.getElementsByAttribute(attribute)) {
             String url = element.attr(attribute);
-            if (!url.startsWith("mailto:") && !url.startsWith("tel:")) {
+            if (NO_PAGE.matcher(url).lookingAt()) {
+                element.attr(attribute, url.strip().replaceAll("\\s+", "%20"));
+            } else {
                 WebUrl.read(url, complaint -> {})
                         .ifPresentOrElse(
                                 mended -> element.attr(attribute, mended.value()), () -> element.removeAttr(attribute));

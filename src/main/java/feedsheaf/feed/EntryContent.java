@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -54,18 +55,17 @@ final class EntryContent {
 
     /** None where the body shows the same picture. */
     private static Optional<String> picture(Article article) {
-        return article.enclosure()
-                .filter(Image::isPicture)
+        return Image.firstPicture(article.images())
                 .filter(image -> article.body().stream().noneMatch(body -> shows(body, image)))
                 .map(EntryContent::picture);
     }
 
     private static boolean shows(String body, Image image) {
-        return body.contains(new Element("img")
-                .attr("src", image.url().value())
-                .attributes()
-                .html()
-                .strip());
+        Element picture = new Element("img").attr("src", image.url().value());
+        // Found as text it may still be part of some code, or a film.
+        return body.contains(picture.attributes().html().strip())
+                && Jsoup.parseBodyFragment(body).select("img").stream()
+                        .anyMatch(shown -> shown.attr("src").equals(picture.attr("src")));
     }
 
     private static String picture(Image image) {

@@ -69,15 +69,15 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeStringField("title", article.title());
         json.writeStringField("content_html", entry.content());
         write("summary", article.summary(), json);
-        Optional<Image> picture = article.enclosure();
-        write("image", picture.filter(Image::isPicture).map(Image::url).map(Object::toString), json);
+        writePicture(article.images(), json);
         json.writeStringField("date_published", FeedDates.rfc3339(article.published()));
         json.writeStringField("date_modified", FeedDates.rfc3339(article.updated()));
         writeAuthors(article, json);
         writeTags(article.topics(), json);
         write("language", article.language(), json);
-        if (picture.isPresent()) {
-            writeAttachment(picture.get(), json);
+        Optional<Image> enclosure = article.enclosure();
+        if (enclosure.isPresent()) {
+            writeAttachment(enclosure.get(), json);
         }
         writeExtension(article, json);
         json.writeEndObject();
@@ -142,12 +142,16 @@ final class JsonFeedRenderer implements FeedRenderer {
         json.writeEndObject();
     }
 
+    private static void writePicture(List<Image> images, JsonGenerator json) throws IOException {
+        write("image", Image.firstPicture(images).map(Image::url).map(Object::toString), json);
+    }
+
     private static void write(Related story, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("url", story.link().value());
         json.writeStringField("title", story.title());
         write("summary", story.summary(), json);
-        write("image", story.images().stream().findFirst().map(Image::url).map(Object::toString), json);
+        writePicture(story.images(), json);
         Optional<Instant> published = story.published();
         write("date_published", published.map(FeedDates::rfc3339), json);
         if (story.provider().isPresent()) {

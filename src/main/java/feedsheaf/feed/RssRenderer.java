@@ -143,19 +143,16 @@ final class RssRenderer implements FeedRenderer {
         return enclosure;
     }
 
-    /** Every picture, and the first as the thumbnail too, if it is one. */
-    private static MediaEntryModule media(List<Image> pictures) {
-        // A film is no thumbnail: readers would show it as a picture.
-        Thumbnail[] thumbnails = pictures.stream()
-                .limit(1)
-                .filter(Image::isPicture)
+    /** Everything, and the first picture as the thumbnail too: a film would be shown as a picture. */
+    private static MediaEntryModule media(List<Image> images) {
+        Thumbnail[] thumbnails = Image.firstPicture(images).stream()
                 .map(first ->
                         new Thumbnail(URI.create(first.url().value()), orNull(first.width()), orNull(first.height())))
                 .toArray(Thumbnail[]::new);
         Metadata metadata = new Metadata();
         metadata.setThumbnail(thumbnails);
         MediaEntryModuleImpl module = new MediaEntryModuleImpl();
-        module.setMediaContents(pictures.stream().map(RssRenderer::content).toArray(MediaContent[]::new));
+        module.setMediaContents(images.stream().map(RssRenderer::content).toArray(MediaContent[]::new));
         module.setMetadata(metadata);
         return module;
     }

@@ -68,6 +68,8 @@ class BodyReaderTest {
             <a href="//cdn.example/c">x</a>      | <a href="https://cdn.example/c">x</a>
             <a href="mailto:a@b.example">x</a>   | <a href="mailto:a@b.example">x</a>
             <a href="tel:+49-30-123">x</a>       | <a href="tel:+49-30-123">x</a>
+            <a href="Tel:+49 30">x</a>           | <a href="Tel:+49%2030">x</a>
+            <a href=" mailto:a@b.example?subject=a b">x</a> | <a href="mailto:a@b.example?subject=a%20b">x</a>
             <img src="p.png" alt="P" width="5">  | <img src="https://example.com/p.png" alt="P" width="5">
             <blockquote cite="q">x</blockquote>  | <blockquote cite="https://example.com/q">x</blockquote>
             <video src="v.mp4" poster="p.jpg"></video> | <video src="https://example.com/v.mp4" poster="https://example.com/p.jpg"></video>
@@ -95,6 +97,8 @@ class BodyReaderTest {
             <base href="https://evil.example/"><a href="b">x</a> | <a href="https://example.com/b">x</a>
             <meta http-equiv="refresh" content="0;url=x">x | x
             x<!-- hidden -->                               | x
+            <svg><title>y</title><desc>y</desc><style>.a {}</style><text>x</text></svg> | x
+            <math><semantics><mi>x</mi><annotation>y</annotation></semantics></math> | x
             <script>y</script> <!-- z -->x<style> </style> | x
             <video src="v.mp4" poster=" ">                 | <video src="https://example.com/v.mp4"></video>
             """)
@@ -105,6 +109,7 @@ class BodyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             x<img src="x:y" onerror="alert(1)">            | x | shows a picture that has no address on the web (write its src)
+            x<img src="#"><img src=" ?"><img src="#a">     | x | shows a picture that has no address on the web (write its src)
             x<img src=""><img src=" &#10;">                | x | shows a picture that has no address on the web (write its src)
             x<img src="data:image/gif;base64,R0lGOD">      | x | shows a picture that has no address on the web (write its src)
             x<iframe src="y"><p>z</p>                      | x | has a <iframe> that is not closed (write </iframe>); what follows it
@@ -153,6 +158,10 @@ class BodyReaderTest {
             <menu><li>x</menu>                                | <ul><li>x</li></ul>
             <ol start=5 reversed><li value=7>x</ol>           | <ol start="5" reversed><li value="7">x</li></ol>
             <p dir=rtl lang=ar>مرحبا</p>                      | <p dir="rtl" lang="ar">مرحبا</p>
+            <html lang=ar dir=rtl><body><p>مرحبا</p></body></html> | <div dir="rtl"><p>مرحبا</p></div>
+            <html dir='ltr'><BODY class="x">x</BODY></html> | <div dir="ltr">x</div>
+            <!doctype html><BODY class="x" DIR="rtl">x</BODY> | <div dir="rtl">x</div>
+            <html lang=en><body><p>x</p></body></html>        | <p>x</p>
             <bdo dir=rtl>abc</bdo>                            | <bdo dir="rtl">abc</bdo>
             <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>   | <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>
             """)

@@ -6,6 +6,8 @@ import static feedsheaf.article.Readings.minimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryContentTest {
 
@@ -51,6 +53,18 @@ class EntryContentTest {
                 minimal("images: [{url: 'https://example.com/a.jpg?x&y'}]") + "![A](https://example.com/a.jpg?x&y)\n"));
 
         assertThat(html).isEqualTo("<p><img src=\"https://example.com/a.jpg?x&amp;y\" alt=\"A\"></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`<img src=\"https://example.com/a.jpg\">`",
+                "    <img src=\"https://example.com/a.jpg\">",
+                "<video><source src=\"https://example.com/a.jpg\"></video>"
+            })
+    void showsAPictureThatTheBodyOnlyNames(String body) {
+        assertThat(EntryContent.html(article(minimal("images: [{url: https://example.com/a.jpg}]") + body + "\n")))
+                .startsWith("<p><img src=\"https://example.com/a.jpg\" alt=\"\"></p>\n");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static feedsheaf.article.Readings.articleWith;
 import static feedsheaf.article.Readings.minimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import feedsheaf.Golden;
 import feedsheaf.article.Article;
 import io.vertx.core.json.JsonObject;
@@ -19,6 +21,7 @@ class RendererTest {
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
 
+    private static final Namespace CONTENT = Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
     private static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
 
     private static final Article FULL = article("""
@@ -124,12 +127,11 @@ class RendererTest {
     @Test
     void carriesTheContentAfterTheDescriptionEscapedOnce() throws Exception {
         Article article = article(minimal("excerpt: Text") + "One ]]> & **two**\n");
-        Namespace content = Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
         String html = "<p>Text</p>\n<p>One ]]&gt; &amp; <strong>two</strong></p>";
 
         String rss = Feeds.rss(article);
         assertThat(rss).containsSubsequence("<description>", "<content:encoded>&lt;p&gt;Text&lt;/p&gt;");
-        assertThat(firstItem(rss).getChildText("encoded", content)).isEqualTo(html);
+        assertThat(firstItem(rss).getChildText("encoded", CONTENT)).isEqualTo(html);
         Element atom = firstEntry(Feeds.atom(article)).getChild("content", ATOM);
         assertThat(atom.getAttributeValue("type")).isEqualTo("html");
         assertThat(atom.getText()).isEqualTo(html);
@@ -148,11 +150,38 @@ class RendererTest {
 
     @Test
     void takesNoFilmForAThumbnail() throws Exception {
-        Element item = firstItem(Feeds.rss(articleWith(
-                "images: [{url: https://example.com/a.mp4, type: video/mp4}, {url: https://example.com/b.png}]")));
+        Element item = firstItem(Feeds.rss(articleWith("images: [{url: https://example.com/a.mp4, type: video/mp4}]")));
 
         assertThat(item.getChild("enclosure").getAttributeValue("type")).isEqualTo("video/mp4");
         assertThat(item.getChildren("thumbnail", MEDIA)).isEmpty();
+    }
+
+    @Test
+    void showsTheFirstPictureThoughAFilmIsEnclosed() throws Exception {
+        Article article = articleWith(
+                "images: [{url: https://example.com/a.mp4, type: video/mp4}, {url: https://example.com/b.png}]");
+        Element item = firstItem(Feeds.rss(article));
+        JsonNode json = new ObjectMapper().readTree(Feeds.json(article)).at("/items/0");
+
+        assertThat(item.getChild("enclosure").getAttributeValue("type")).isEqualTo("video/mp4");
+        assertThat(item.getChildren("thumbnail", MEDIA))
+                .extracting(thumbnail -> thumbnail.getAttributeValue("url"))
+                .containsExactly("https://example.com/b.png");
+        assertThat(item.getChildText("encoded", CONTENT)).contains("<img src=\"https://example.com/b.png\"");
+        assertThat(json.at("/attachments/0/url").asText()).isEqualTo("https://example.com/a.mp4");
+        assertThat(json.at("/image").asText()).isEqualTo("https://example.com/b.png");
+    }
+
+    @Test
+    void showsNoFilmOfARelatedStory() throws Exception {
+        Article article = articleWith("related: [{title: Other, webUrl: https://example.com/other,"
+                + " images: [{url: https://example.com/a.mp4}, {url: https://example.com/b.png}]}]");
+
+        assertThat(new ObjectMapper()
+                        .readTree(Feeds.json(article))
+                        .at("/items/0/_feedsheaf/related/0/image")
+                        .asText())
+                .isEqualTo("https://example.com/b.png");
     }
 
     @Test
