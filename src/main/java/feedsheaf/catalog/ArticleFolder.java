@@ -68,7 +68,7 @@ public final class ArticleFolder {
             Optional<FolderSnapshot> known = before.isPresent() ? before : Optional.of(read.snapshot());
             Attempt again = attempt(known, now, listener);
             if (again.snapshot().files().keySet().equals(read.snapshot().files().keySet())) {
-                again = again.withoutDangling();
+                again = again.withoutDoubt();
             }
             read = again;
         }
@@ -77,7 +77,7 @@ public final class ArticleFolder {
     }
 
     private static boolean mayLack(Attempt read, Optional<FolderSnapshot> before) {
-        return (read.unsteady() || read.dangling())
+        return (read.unsteady() || read.doubtful())
                 && before.map(read.snapshot()::lacksArticlesOf).orElse(true);
     }
 
@@ -86,12 +86,13 @@ public final class ArticleFolder {
      * another.
      *
      * @param unsteady whether something went away meanwhile
-     * @param dangling whether a link led nowhere
+     * @param doubtful whether a link led nowhere, or a file is where it was no more: it may have been moved to a folder that
+     *     had been listed
      */
-    private record Attempt(FolderSnapshot snapshot, boolean unsteady, boolean dangling) {
+    private record Attempt(FolderSnapshot snapshot, boolean unsteady, boolean doubtful) {
 
-        /** Links that led nowhere twice are taken to do so for good. */
-        Attempt withoutDangling() {
+        /** What led nowhere or was gone twice is taken to be so for good. */
+        Attempt withoutDoubt() {
             return new Attempt(snapshot, unsteady, false);
         }
     }
@@ -113,7 +114,7 @@ public final class ArticleFolder {
         return new Attempt(
                 isSame ? known : known.with(listing, changes, read, problems),
                 listing.unsteady() || !isWhole || !isStill(listing.root()),
-                !listing.dangling().isEmpty());
+                !listing.dangling().isEmpty() || !changes.gone().isEmpty());
     }
 
     private boolean isStill(Path root) {

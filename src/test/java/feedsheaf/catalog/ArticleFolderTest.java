@@ -360,6 +360,33 @@ class ArticleFolderTest {
         }
     }
 
+    @Test
+    void losesNothingWhileAFileIsMoved() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            folder.write("m/" + i + ".md", article("m" + i));
+        }
+        folder.write("a/other.md", article("a"));
+        folder.write("z/other.md", article("z"));
+        folder.write("z/moved.md", article("moved"));
+        folder.rescan();
+
+        for (int i = 0; i < 200; i++) {
+            Path from = root.resolve(i % 2 == 0 ? "z/moved.md" : "a/moved.md");
+            Path to = root.resolve(i % 2 == 0 ? "a/moved.md" : "z/moved.md");
+            CompletableFuture<Path> move = CompletableFuture.supplyAsync(() -> move(from, to));
+            assertThat(folder.titles()).as("rescan " + i).contains("moved");
+            move.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static Path move(Path from, Path to) {
+        try {
+            return Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As git-sync does it: another tree, a link that is renamed over the other, the old tree deleted. */
     private void exchange(Path current, AtomicBoolean done, AtomicInteger exchanges) {
         try {
