@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param kind what the reading gave
  * @param found what the author should mend
  * @param readAgainAt the moment from which the same bytes mean something else
- * @param takenOut whether an article that was out has gone because the file, which is none now, says or may say so
+ * @param takenOut whether an article that was out has gone because the file, which is none now, says or may say so, or
+ *     did when it went
  * @param article what it stands for: what was read, or, while that is no article, the last good one of this run
  */
 record ArticleFile(
@@ -57,12 +58,13 @@ record ArticleFile(
                 reading instanceof Reading.Rejected ? Kind.REJECTED : Kind.IGNORED,
                 reading.problems(),
                 Optional.empty(),
-                withdrawn && before.filter(ArticleFile::isOrWasOut).isPresent(),
+                before.filter(file -> file.takenOut || (withdrawn && file.isOut()))
+                        .isPresent(),
                 withdrawn ? Optional.empty() : lastGood);
     }
 
-    private boolean isOrWasOut() {
-        return takenOut || article.filter(card -> card.withheld().isEmpty()).isPresent();
+    private boolean isOut() {
+        return article.filter(card -> card.withheld().isEmpty()).isPresent();
     }
 
     /** Whether the file, with the fingerprint that it has now, means what it meant. */

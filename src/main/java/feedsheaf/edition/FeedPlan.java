@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
+import feedsheaf.catalog.Catalog.TopicShelf;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
 import feedsheaf.page.Asset;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which feeds there are, and what is in them: one for each topic, the declared ones, and that of all articles. */
 public final class FeedPlan {
@@ -54,12 +56,18 @@ public final class FeedPlan {
      */
     SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
         SortedMap<String, Feed> feeds = new TreeMap<>();
-        Map<String, String> names = catalog.topics().stream()
-                .collect(Collectors.toMap(
-                        shelf -> shelf.topic().slug(), shelf -> shelf.topic().name()));
+        Map<String, String> names = Stream.concat(
+                        catalog.topics().stream().map(TopicShelf::topic), catalog.crowdedOut().stream())
+                .collect(Collectors.toMap(Topic::slug, Topic::name));
         shelves(catalog)
-                .forEach((slug, articles) ->
-                        feeds.put(FeedPaths.of(slug), feed(slug, names.getOrDefault(slug, slug), articles)));
+                .forEach((slug, articles) -> feeds.put(
+                        FeedPaths.of(slug),
+                        feed(
+                                slug,
+                                Optional.ofNullable(names.get(slug))
+                                        .or(() -> subjectBefore(slug, before))
+                                        .orElse(slug),
+                                articles)));
         feeds.put(
                 FeedPaths.ALL,
                 feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));
@@ -70,6 +78,11 @@ public final class FeedPlan {
             had.forEach((path, feed) -> feeds.computeIfAbsent(path, gone -> feed.emptied()));
         });
         return feeds;
+    }
+
+    /** A declared feed keeps the name of its topic when the last article is gone. */
+    private static Optional<String> subjectBefore(String slug, Optional<Edition> before) {
+        return before.map(edition -> edition.feeds().get(FeedPaths.of(slug))).flatMap(Feed::subject);
     }
 
     /** The articles of the topics that are crowded out and have feeds, found in one pass: there may be many of these. */

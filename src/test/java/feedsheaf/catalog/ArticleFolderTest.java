@@ -93,6 +93,8 @@ class ArticleFolderTest {
         assertThat(folder.problems()).hasSizeGreaterThan(1).contains(takenOut);
         folder.write("a.md", "\n---\npublished: false\n---\n");
         assertThat(folder.problems()).as("still so, in other words").containsExactly(takenOut);
+        folder.write("a.md", "");
+        assertThat(folder.problems()).as("still so, without a word").containsExactly(takenOut);
 
         folder.write("a.md", article("a"));
         assertThat(folder.problems()).isEmpty();

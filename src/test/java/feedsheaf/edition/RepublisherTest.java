@@ -578,6 +578,31 @@ class RepublisherTest {
     }
 
     @Test
+    void callsADeclaredFeedByTheNameOfItsTopicAlsoWhereThatHasNoFeedOrNoArticle() {
+        maxTopics = 1;
+        DeclaredFeed ai = new DeclaredFeed(
+                "ai",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Set.of("ai")),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of());
+        declare(ai, Map.of(), Set.of());
+        String title = "<title>AI – Example News</title>";
+        write("a.md", "a", "AI");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(title);
+
+        write("b.md", "b", "News");
+        write("c.md", "c", "News");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(title, "<item>");
+
+        folder.delete("a.md");
+        assertThat(text(rescan(), "/feeds/ai.xml")).contains(title).doesNotContain("<item>");
+    }
+
+    @Test
     void putsIntoADeclaredFeedWhatMeetsEveryCondition() {
         declare(declared("best", Optional.of(Set.of("ai", "news")), 80, "CNET", "bbc.co.uk"), Map.of(), Set.of());
         String article = "publishedDateTime: 2020-06-08\ntopics: [%s]\nquality: %d\nprovider: {name: %s, domain: %s}";
