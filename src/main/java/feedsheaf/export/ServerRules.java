@@ -88,6 +88,8 @@ public record ServerRules(
                 root * "%1$s"
                 @hidden path /.*
                 error @hidden 404
+                @file expression {http.request.orig_uri.path}.matches("[.](html|gz|br)$")
+                error @file 404
                 map {query} {asked} {
                     "" ""
                     default "?{query}"

@@ -162,7 +162,15 @@ class WebServersIT {
         assertThat(get("/feeds/old?a=b&c=%20d").headers().firstValue("Location"))
                 .contains("https://news.example/sub/feeds/finance?a=b&c=%20d");
         assertThat(get("/").headers().firstValue("Location")).contains("https://news.example/sub/feeds");
-        assertThat(get("/.feedsheaf/files").statusCode()).isEqualTo(404);
+        for (String file : List.of(
+                "/.feedsheaf/files",
+                "/feeds/index.html",
+                "/feeds/finance.html",
+                "/404.html",
+                "/feeds.xml.gz",
+                "/feeds.opml.br")) {
+            assertThat(get(file).statusCode()).as(file).isEqualTo(404);
+        }
     }
 
     private void start(Path program, String... arguments) throws Exception {
