@@ -305,6 +305,21 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void isReadAloudInTheLanguageOfEachPart() {
+        Locator story = open("feeds/ai").locator("article", new Page.LocatorOptions().setHasText("Donaudampf"));
+
+        assertThat(languageOf(story.locator("h2"))).isEqualTo("de");
+        assertThat(languageOf(story.locator(".excerpt"))).isEqualTo("de");
+        assertThat(languageOf(story.locator("time")))
+                .as("the words of this program")
+                .isEqualTo("en");
+    }
+
+    private static Object languageOf(Locator element) {
+        return element.evaluate("element => element.closest('[lang]').lang");
+    }
+
+    @Test
     void tellsOthersWhatToShowOfALink() {
         Page page = open("feeds/ai");
 
