@@ -105,6 +105,9 @@ final class SafeHtml {
     /** How jsoup writes control characters and lone surrogates. Where a text reads like that, its ampersand is escaped. */
     private static final Pattern ESCAPED = Pattern.compile("&#x(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2});");
 
+    /** In characters; to look through every body takes time. */
+    private static final int LONGEST_HEAD = 2000;
+
     private static final Pattern ROOT_WITH_DIRECTION =
             Pattern.compile("<(?:html|body)\\s[^>]*?\\bdir\\s*=[^>]*>", Pattern.CASE_INSENSITIVE);
 
@@ -156,7 +159,7 @@ final class SafeHtml {
 
     /** In which direction a whole document says that it is read, of which only what is in its body stays. */
     private static Optional<String> direction(String html) {
-        Matcher root = ROOT_WITH_DIRECTION.matcher(html);
+        Matcher root = ROOT_WITH_DIRECTION.matcher(html).region(0, Math.min(html.length(), LONGEST_HEAD));
         return root.find()
                 ? Jsoup.parse(root.group()).select("[dir]").eachAttr("dir").stream()
                         .findFirst()
