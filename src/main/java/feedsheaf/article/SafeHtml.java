@@ -197,7 +197,7 @@ final class SafeHtml {
             return;
         }
         Element next = picture.nextElementSibling();
-        if (next != null && next.nameIs("noscript")) {
+        if (next != null && next.nameIs("noscript") && next.selectFirst("img") != null) {
             // It stands there once more, for readers without scripts.
             picture.remove();
             return;

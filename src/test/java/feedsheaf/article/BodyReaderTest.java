@@ -115,7 +115,7 @@ class BodyReaderTest {
             x<iframe src="y"><p>z</p>                      | x | has a <iframe> that is not closed (write </iframe>); what follows it
             x<SCRIPT>y</scrip><p>z</p>                     | x | has a <script> that is not closed (write </script>); what follows it
             x<textarea>y                                   | x | has a <textarea> that is not closed (write </textarea>); what follows it
-            x<!-- TODO -><p>z</p>                          | x | has a comment that is not closed (write -->); what follows it
+            x<!-- soon -><p>z</p>                          | x | has a comment that is not closed (write -->); what follows it
             <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <table></table> | shows a picture that has no address on the web (write its src)
             """)
     void losesWhatSomebodyMayMissAndSaysSo(String written, String shown, String complaint) {
@@ -144,6 +144,7 @@ class BodyReaderTest {
             <img srcset="a,b.jpg 300w, c.jpg 600w">                         | <img src="https://example.com/a,b.jpg">
             <img data-srcset="a.jpg, c.jpg 2x" src="">                      | <img src="https://example.com/a.jpg">
             <img src="b.jpg" data-src="a.jpg">                              | <img src="https://example.com/b.jpg">
+            <img data-src="a.jpg"><noscript>b</noscript>                    | <img src="https://example.com/a.jpg">b
             <img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>    | <img src="https://example.com/a.jpg">
             """)
     void showsAtOnceWhatAScriptWasToLoadLater(String written, String shown) {
