@@ -30,8 +30,6 @@ public final class ArticleReader {
 
     private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\n]");
-
     /** Each topic's feed names all topics of its articles, so what one file costs grows with the square. */
     private static final int MOST_TOPICS = 100;
 
@@ -141,12 +139,9 @@ public final class ArticleReader {
                     .decode(bytes);
             return true;
         } catch (CharacterCodingException malformed) {
-            String[] lines = LINE_BREAK.split(new String(content, 0, bytes.position(), StandardCharsets.UTF_8), -1);
-            String last = lines[lines.length - 1];
-            problems.add(
-                    Severity.ERROR,
-                    lines.length,
-                    1 + last.codePointCount(0, last.length()),
+            problems.errorBehind(
+                    new String(content, 0, bytes.position(), StandardCharsets.UTF_8),
+                    1,
                     "the file is not UTF-8 (save it as UTF-8)");
             return false;
         }

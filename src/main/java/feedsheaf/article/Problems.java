@@ -3,12 +3,15 @@ package feedsheaf.article;
 import feedsheaf.article.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Collects the problems of one file, up to a number that an author can still read. */
 final class Problems {
 
     private static final int MOST = 100;
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
     private final String path;
     private final List<Problem> found = new ArrayList<>();
@@ -30,6 +33,18 @@ final class Problems {
     void add(Severity severity, Mark mark, String sentence) {
         // The mark counts from 0, and from the line after the fence.
         add(severity, mark.getLine() + 2, mark.getColumn() + 1, sentence);
+    }
+
+    /**
+     * Reports a mistake that has no mark.
+     *
+     * @param beginning what stands before it, up to which lines are counted
+     * @param firstLine the line of the file in which that begins
+     */
+    void errorBehind(String beginning, int firstLine, String sentence) {
+        String[] lines = LINE_BREAK.split(beginning, -1);
+        String last = lines[lines.length - 1];
+        add(Severity.ERROR, firstLine + lines.length - 1, 1 + last.codePointCount(0, last.length()), sentence);
     }
 
     void add(Severity severity, int line, int column, String sentence) {

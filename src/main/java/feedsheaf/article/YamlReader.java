@@ -82,21 +82,15 @@ final class YamlReader {
 
     /** SnakeYAML tells which character it is, but not its place. */
     private static void reportForbiddenCharacter(String yaml, Problems problems) {
-        int line = 2;
-        int column = 1;
         for (int i = 0; i < yaml.length(); i += Character.charCount(yaml.codePointAt(i))) {
             int c = yaml.codePointAt(i);
             if (!StreamReader.isPrintable(c)) {
-                problems.add(
-                        Severity.ERROR,
-                        line,
-                        column,
+                problems.errorBehind(
+                        yaml.substring(0, i),
+                        2,
                         String.format("the character U+%04X is not allowed in YAML (remove it)", c));
                 return;
             }
-            boolean endsLine = c == '\n' || (c == '\r' && !yaml.startsWith("\n", i + 1));
-            line += endsLine ? 1 : 0;
-            column = endsLine ? 1 : column + 1;
         }
     }
 }
