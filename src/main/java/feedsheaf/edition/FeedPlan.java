@@ -59,15 +59,12 @@ public final class FeedPlan {
         Map<String, String> names = Stream.concat(
                         catalog.topics().stream().map(TopicShelf::topic), catalog.crowdedOut().stream())
                 .collect(Collectors.toMap(Topic::slug, Topic::name));
-        shelves(catalog)
-                .forEach((slug, articles) -> feeds.put(
-                        FeedPaths.of(slug),
-                        feed(
-                                slug,
-                                Optional.ofNullable(names.get(slug))
-                                        .or(() -> subjectBefore(slug, before))
-                                        .orElse(slug),
-                                articles)));
+        shelves(catalog).forEach((slug, articles) -> {
+            String name = Optional.ofNullable(names.get(slug))
+                    .or(() -> subjectBefore(slug, before))
+                    .orElse(slug);
+            feeds.put(FeedPaths.of(slug), feed(slug, name, articles));
+        });
         feeds.put(
                 FeedPaths.ALL,
                 feed(FeedPaths.ALL, Optional.empty(), site.description(), site.language(), catalog.articles()));

@@ -5,16 +5,15 @@ import feedsheaf.article.Problem;
 import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.edition.CurrentEdition.Outage;
 import feedsheaf.edition.CurrentEdition.Progress;
-import feedsheaf.feed.Feed;
 import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Tells an operator what a rescan changed: a line for the whole, and one for each thing to look after. */
 final class RescanLog {
@@ -60,10 +59,10 @@ final class RescanLog {
         List<ReportedProblem> fresh = after.stream()
                 .filter(reported -> !known.contains(reported.problem()))
                 .toList();
-        fresh.stream().limit(MOST_LINES).forEach(LOG::warn);
-        if (fresh.size() > MOST_LINES) {
-            LOG.warnf("more problems: %d (the command check tells all)", fresh.size() - MOST_LINES);
-        }
+        tellFirst(
+                Level.WARN,
+                fresh.stream().map(ReportedProblem::toString).toList(),
+                "more problems: %d (the command check tells all)");
         Set<String> mended = paths(before);
         mended.removeAll(paths(after));
         if (!mended.isEmpty()) {
@@ -94,23 +93,18 @@ final class RescanLog {
     }
 
     private void tellEmptied(Edition before, Edition edition) {
-        List<Feed> emptied = edition.feeds().entrySet().stream()
-                .filter(feed -> feed.getValue().entries().isEmpty())
+        Set<String> mayBeEmpty = declarations.alwaysThere();
+        List<String> emptied = edition.feeds().entrySet().stream()
+                .filter(feed -> feed.getValue().entries().isEmpty() && !mayBeEmpty.contains(feed.getKey()))
                 .filter(feed -> Optional.ofNullable(before.feeds().get(feed.getKey()))
                         .filter(earlier -> !earlier.entries().isEmpty())
                         .isPresent())
-                .filter(feed -> !declarations.alwaysThere().contains(feed.getKey()))
-                .map(Map.Entry::getValue)
+                .map(feed -> "the last article of \""
+                        + PlainText.printable(feed.getValue().title())
+                        + "\" is gone: its feed stays, empty, until the service ends"
+                        + " (declare it in feedsheaf.feeds to keep it)")
                 .toList();
-        emptied.stream()
-                .limit(MOST_LINES)
-                .forEach(feed -> LOG.warnf(
-                        "the last article of \"%s\" is gone: its feed stays, empty, until the service ends"
-                                + " (declare it in feedsheaf.feeds to keep it)",
-                        PlainText.printable(feed.title())));
-        if (emptied.size() > MOST_LINES) {
-            LOG.warnf("more feeds without an article: %d", emptied.size() - MOST_LINES);
-        }
+        tellFirst(Level.WARN, emptied, "more feeds without an article: %d");
     }
 
     private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {
@@ -119,12 +113,17 @@ final class RescanLog {
     }
 
     private void tellAddresses(Edition edition) {
-        edition.feeds().values().stream()
-                .limit(MOST_LINES)
-                .map(feed -> feed.self(FeedFormat.RSS))
-                .forEach(address -> LOG.infof("feed: %s", address));
-        if (edition.feeds().size() > MOST_LINES) {
-            LOG.infof("more feeds: %d", edition.feeds().size() - MOST_LINES);
+        List<String> addresses = edition.feeds().values().stream()
+                .map(feed -> "feed: " + feed.self(FeedFormat.RSS))
+                .toList();
+        tellFirst(Level.INFO, addresses, "more feeds: %d");
+    }
+
+    /** @param more how many lines there are beyond those that are told */
+    private static void tellFirst(Level level, List<String> lines, String more) {
+        lines.stream().limit(MOST_LINES).forEach(line -> LOG.log(level, line));
+        if (lines.size() > MOST_LINES) {
+            LOG.logf(level, more, lines.size() - MOST_LINES);
         }
     }
 
