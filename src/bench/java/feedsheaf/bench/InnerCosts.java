@@ -50,10 +50,18 @@ public class InnerCosts {
         return ArticleGenerator.article(number, TOPICS).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A body of some 3 kB in Markdown, with a link in each paragraph. */
+    private static byte[] textWithBody(int number) {
+        String paragraph = "## Of news\n\nWhat *people* read of [news](https://www.example.com/news/) in **feeds**: "
+                + "all there is of it. ".repeat(12) + "\n\n- one\n- two\n\n![A picture](/pictures/news.jpg)\n\n";
+        return (ArticleGenerator.article(number, TOPICS) + paragraph.repeat(8)).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** One article. */
     @State(Scope.Benchmark)
     public static class OneArticle {
         final byte[] text = text(1);
+        final byte[] textWithBody = textWithBody(1);
         final Article article = article(text);
         final ArticleCard card = ArticleCard.of(article);
     }
@@ -93,6 +101,11 @@ public class InnerCosts {
     @Benchmark
     public Reading readArticle(OneArticle state) {
         return READER.read("a.md", state.text, NOW);
+    }
+
+    @Benchmark
+    public Reading readArticleWithBody(OneArticle state) {
+        return READER.read("a.md", state.textWithBody, NOW);
     }
 
     @Benchmark

@@ -85,7 +85,7 @@ public record WebUrl(String value) {
     }
 
     /** What nearly every URL is: a plain host, and nothing behind it that would have to be encoded. */
-    private static boolean isUsual(String text) {
+    static boolean isUsual(String text) {
         int host = text.indexOf("://") + "://".length();
         int slash = text.indexOf('/', host);
         int end = slash < 0 ? text.length() : slash;

@@ -68,7 +68,9 @@ class BodyReaderTest {
             <a href="//cdn.example/c">x</a>      | <a href="https://cdn.example/c">x</a>
             <a href="mailto:a@b.example">x</a>   | <a href="mailto:a@b.example">x</a>
             <a href="tel:+49-30-123">x</a>       | <a href="tel:+49-30-123">x</a>
-            <a href="Tel:+49 30">x</a>           | <a href="Tel:+49%2030">x</a>
+            <a href=" Tel:+49 30">x</a>          | <a href="Tel:+49%2030">x</a>
+            <a href="../c/./d">x</a>             | <a href="https://example.com/c/d">x</a>
+            <a href="https://example.com/./c">x</a> | <a href="https://example.com/c">x</a>
             <a href=" mailto:a@b.example?subject=a b">x</a> | <a href="mailto:a@b.example?subject=a%20b">x</a>
             <img src="p.png" alt="P" width="5">  | <img src="https://example.com/p.png" alt="P" width="5">
             <blockquote cite="q">x</blockquote>  | <blockquote cite="https://example.com/q">x</blockquote>
@@ -86,6 +88,10 @@ class BodyReaderTest {
             <a href="javascript:alert(1)">x</a>            | <a>x</a>
             <a href=" java&#9;script:alert(1)">x</a>       | <a>x</a>
             <a href="data:text/html,x">x</a>               | <a>x</a>
+            <blockquote cite="vbscript:x">x</blockquote>   | <blockquote>x</blockquote>
+            <q cite="javascript:x">x</q><q cite="tel:1">y</q> | <q>x</q><q>y</q>
+            <audio src="data:audio/ogg;base64,AA"></audio> | <audio></audio>
+            <video poster="javascript:x" src="mailto:a@b.example"></video> | <video></video>
             <a href="https://user:pw@example.com/">x</a>   | <a href="https://example.com/">x</a>
             <picture><source srcset="a.webp 2x"><img src="/b.jpg"></picture> | <img src="https://example.com/b.jpg">
             <iframe src="https://example.com"></iframe>x   | x
