@@ -4,6 +4,7 @@ import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.lang.ref.Cleaner;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyBuffers {
 
+    private final Cleaner cleaner = Cleaner.create();
     private final AtomicInteger left;
     private final IntFunction<ByteBuffer> allocator;
 
     /**
-     * Buffers for the documents of one edition. The collector frees them with the edition.
+     * Buffers for the documents of a process. The collector frees them: answers of an earlier edition may still be under
+     * way, and only it knows of the last one.
      *
-     * @param most bytes outside of the heap
+     * @param most bytes outside of the heap, also of what is not freed yet
      */
     BodyBuffers(int most) {
         this(most, ByteBuffer::allocateDirect);
@@ -46,6 +49,7 @@ final class BodyBuffers {
         }
         try {
             ByteBuffer outside = allocator.apply(bytes.length);
+            cleaner.register(outside, () -> left.addAndGet(bytes.length));
             outside.put(bytes).flip();
             // Answers that are being sent count on it: no count of references frees it.
             return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));

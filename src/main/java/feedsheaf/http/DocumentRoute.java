@@ -2,7 +2,6 @@ package feedsheaf.http;
 
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.ContentCoding;
-import feedsheaf.document.RenderedDocument;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.Edition;
 import feedsheaf.http.PreparedDocument.Representation;
@@ -19,10 +18,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * GET and HEAD of a document. Nearly every request is one, so it is answered on the router that Quarkus REST runs on;
@@ -49,24 +45,19 @@ final class DocumentRoute {
 
     private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
 
+    /** Which part of the largest heap there may be outside of it: a small container has as little room there. */
+    private static final int PART_OUTSIDE_OF_THE_HEAP = 8;
+
     private final CurrentEdition current;
-    private final CachePolicy cachePolicy;
-    private final RequestMetrics metrics;
-    private volatile Prepared prepared = Prepared.of(Map.of());
-
-    /** Of the documents that are rendered, by path, those that were asked for. */
-    private record Prepared(
-            Map<String, RenderedDocument> rendered, Map<String, PreparedDocument> documents, BodyBuffers buffers) {
-
-        static Prepared of(Map<String, RenderedDocument> rendered) {
-            return new Prepared(rendered, new ConcurrentHashMap<>(), new BodyBuffers(MOST_BYTES_OUTSIDE_OF_THE_HEAP));
-        }
-    }
+    private final PreparedDocuments documents;
 
     DocumentRoute(CurrentEdition current, FeedsheafConfig config, RequestMetrics metrics) {
         this.current = current;
-        this.metrics = metrics;
-        this.cachePolicy = CachePolicy.of(config.maxAge());
+        CachePolicy cachePolicy = CachePolicy.of(config.maxAge());
+        BodyBuffers buffers = new BodyBuffers((int)
+                Math.min(MOST_BYTES_OUTSIDE_OF_THE_HEAP, Runtime.getRuntime().maxMemory() / PART_OUTSIDE_OF_THE_HEAP));
+        this.documents = new PreparedDocuments(
+                (path, document) -> PreparedDocument.of(document, cachePolicy, metrics.of(path), buffers));
     }
 
     /** The edition that a request was not answered from; none before the first. */
@@ -87,7 +78,8 @@ final class DocumentRoute {
         }
         boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         Edition edition = current.get().orElse(null);
-        PreparedDocument document = reads && edition != null ? document(request.path(), edition) : null;
+        PreparedDocument document =
+                reads && edition != null ? documents.document(request.path(), edition.documents()) : null;
         if (document == null) {
             // One edition for a request: in the next one there may be a document at this very path.
             exchange.put(EDITION, edition);
@@ -95,28 +87,6 @@ final class DocumentRoute {
         } else {
             answer(exchange, document);
         }
-    }
-
-    /** What is prepared stays as long as the very same documents are served: to compare them all takes long. */
-    @SuppressWarnings("ReferenceEquality")
-    private @Nullable PreparedDocument document(String path, Edition edition) {
-        Prepared served = prepared;
-        if (served.rendered() != edition.documents()) {
-            served = Prepared.of(edition.documents());
-            prepared = served;
-        }
-        PreparedDocument known = served.documents().get(path);
-        return known != null ? known : prepare(path, served);
-    }
-
-    private @Nullable PreparedDocument prepare(String path, Prepared served) {
-        RenderedDocument found = served.rendered().get(path);
-        if (found == null) {
-            return null;
-        }
-        PreparedDocument document = PreparedDocument.of(found, cachePolicy, metrics.of(path), served.buffers());
-        served.documents().put(path, document);
-        return document;
     }
 
     private void answer(RoutingContext exchange, PreparedDocument document) {

@@ -2,6 +2,7 @@ package feedsheaf.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.RenderedDocument;
@@ -37,6 +38,17 @@ class BodyBuffersTest {
 
         assertThat(second.isDirect()).isFalse();
         assertThat(ByteBufUtil.getBytes(second)).isEqualTo(zipped);
+    }
+
+    @Test
+    void hasRoomAgainWhenNobodyAsksForWhatTookIt() {
+        assertThat(buffers.of(document, ContentCoding.GZIP).get().isDirect()).isTrue();
+        Body next = buffers.of(document, ContentCoding.GZIP);
+
+        await().until(() -> {
+            System.gc();
+            return next.get().isDirect();
+        });
     }
 
     @Test
