@@ -1,6 +1,7 @@
 package feedsheaf.config;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.TrimmedStringConverter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -88,10 +89,10 @@ public interface FeedsheafConfig {
     List<DeclaredFeed> feeds();
 
     /** Feeds that have moved, each as {@code old:new}. */
-    Optional<List<String>> redirects();
+    Optional<List<@WithConverter(TrimmedStringConverter.class) String>> redirects();
 
     /** Slugs of feeds that are gone for good. */
-    Optional<List<String>> retired();
+    Optional<List<@WithConverter(TrimmedStringConverter.class) String>> retired();
 
     /** A feed that takes the articles that meet every condition. */
     interface DeclaredFeed {
@@ -109,7 +110,7 @@ public interface FeedsheafConfig {
         Optional<String> language();
 
         /** Topics of which an article has one; {@code *} is any. Default: that of the slug. */
-        Optional<List<String>> topics();
+        Optional<List<@WithConverter(TrimmedStringConverter.class) String>> topics();
 
         /** The least quality that an article has. */
         OptionalInt minQuality();
@@ -118,7 +119,7 @@ public interface FeedsheafConfig {
         OptionalInt minHeat();
 
         /** Names or domains, of which the article's provider has one, ignoring case. */
-        Optional<List<String>> providers();
+        Optional<List<@WithConverter(TrimmedStringConverter.class) String>> providers();
     }
 
     /** {@link #baseUrl} without a slash at its end. */

@@ -42,6 +42,22 @@ class DeclarationsTest {
     }
 
     @Test
+    void takesNoBlankBesideACommaForAPartOfAName() {
+        Declarations declarations = of(Map.of(
+                "feedsheaf.feeds[0].slug", "best",
+                "feedsheaf.feeds[0].topics", " AI, * ",
+                "feedsheaf.feeds[0].providers", "CNET, BBC News ,",
+                "feedsheaf.redirects", "old:new, x:y",
+                "feedsheaf.retired", "gone, 人"));
+
+        DeclaredFeed best = declarations.feeds().get(0);
+        assertThat(best.topics()).isEqualTo(Optional.empty());
+        assertThat(best.providers()).containsExactly("CNET", "BBC News");
+        assertThat(declarations.redirectsByPath()).containsOnlyKeys("/feeds/old", "/feeds/x");
+        assertThat(declarations.retiredPaths()).containsExactlyInAnyOrder("/feeds/gone", "/feeds/%E4%BA%BA");
+    }
+
+    @Test
     void readsRedirectsAndRetirements() {
         Declarations declarations = of(Map.of("feedsheaf.redirects", "old:new,x:y", "feedsheaf.retired", "gone,人"));
 
