@@ -243,6 +243,11 @@ public final class ArticleReader {
     }
 
     private List<Topic> topics(Fields fields, Problems problems) {
+        if (fields.isOneText("topics")
+                && fields.line("topics").filter(text -> text.startsWith("-")).isPresent()) {
+            fields.complain(Severity.WARNING, "topics", "is not a list (begin each item with a hyphen and a space)");
+            return List.of();
+        }
         Map<String, Topic> bySlug = namedTopics(fields, problems);
         if (fields.isOneText("topics")) {
             bySlug.values().stream()
@@ -278,15 +283,22 @@ public final class ArticleReader {
     }
 
     private Optional<String> language(Fields fields) {
-        Optional<String> tag = fields.line("language");
+        Optional<String> written = fields.line("language");
+        Optional<String> tag = written.flatMap(ArticleReader::languageTag);
+        if (tag.isEmpty()) {
+            written.ifPresent(name -> fields.complain(
+                    Severity.WARNING, "language", "is not a language tag: " + Quote.of(name) + " (write en or en-US)"));
+        }
+        return tag;
+    }
+
+    /** A tag of BCP 47 (RFC 5646 section 2.2.1: no language is registered with more than three letters). */
+    private static Optional<String> languageTag(String text) {
         try {
-            return tag.map(
-                    text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build())
+                    .filter(locale -> locale.getLanguage().matches("[a-z]{2,3}"))
+                    .map(Locale::toLanguageTag);
         } catch (IllformedLocaleException noTag) {
-            fields.complain(
-                    Severity.WARNING,
-                    "language",
-                    "is not a language tag: " + Quote.of(tag.orElse("")) + " (write en or en-US)");
             return Optional.empty();
         }
     }

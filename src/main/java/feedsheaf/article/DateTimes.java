@@ -17,7 +17,7 @@ final class DateTimes {
 
     private static final Pattern DATE_TIME = Pattern.compile(
             "(?<date>\\d{4}-\\d{2}-\\d{2})"
-                    + "(?:(?:[Tt]| +)(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) *(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
+                    + "(?:(?:[Tt]|\\h+)(?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\h*(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
     /** Four digits, as RFC 822 dates need: also after the offset was taken into account. */
     private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");

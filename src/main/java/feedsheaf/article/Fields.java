@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -90,9 +91,22 @@ final class Fields {
         this.context = context;
         for (NodeTuple entry : mapping.getValue()) {
             if (entry.getKeyNode() instanceof ScalarNode key) {
-                add(key, entry.getValueNode(), known);
+                if (isRestOfText(mapping, key, entry.getValueNode()) && !known.contains(key.getValue())) {
+                    context.problems.warn(
+                            key.getStartMark(),
+                            "the text before this ended at the comma (put quotation marks around a text with a comma in it)");
+                } else {
+                    add(key, entry.getValueNode(), known);
+                }
             }
         }
+    }
+
+    /** In {@code {title: Yes, we can}} the last two words are a key, to which no value is written. */
+    private static boolean isRestOfText(MappingNode mapping, ScalarNode key, Node value) {
+        return mapping.getFlowStyle() == FlowStyle.FLOW
+                && key.getScalarStyle() == ScalarStyle.PLAIN
+                && value.getStartMark().getIndex() <= key.getEndMark().getIndex();
     }
 
     private void add(ScalarNode key, Node value, Set<String> known) {
@@ -233,7 +247,9 @@ final class Fields {
         if (field.isNull()) {
             return Optional.of("");
         }
-        String written = PlainText.clean(scalar.getValue()).strip();
+        String clean = PlainText.clean(scalar.getValue());
+        // Beside an address, what nobody sees comes from where that was copied.
+        String written = form == Form.TOKEN ? PlainText.trimmed(clean) : clean.strip();
         if (PlainText.isBlank(written)) {
             return Optional.of("");
         }

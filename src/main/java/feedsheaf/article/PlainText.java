@@ -49,6 +49,19 @@ public final class PlainText {
         return VISIBLE.makeUp(text) ? text : of(text.codePoints().filter(c -> !isBlank(c)));
     }
 
+    /** A text without that at its ends. */
+    static String trimmed(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isBlank(text.codePointAt(begin))) {
+            begin += Character.charCount(text.codePointAt(begin));
+        }
+        while (begin < end && isBlank(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(begin, end);
+    }
+
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

@@ -44,10 +44,13 @@ final class Release {
             for (Fields.Field field : fields.all(key)) {
                 String text = text(field.value());
                 if (!isTrue(text) && !isFalse(text)) {
+                    String seen = PlainText.visible(text);
                     problems.error(
                             field.place(),
                             fields.quoted(key)
-                                    + " is neither true nor false (write true or false, without quotation marks)");
+                                    + (isTrue(seen) || isFalse(seen)
+                                            ? " holds a character that nobody sees (type the value anew)"
+                                            : " is neither true nor false (write true or false, without quotation marks)"));
                 }
                 if (!permits(key, text)) {
                     reasons.add(fields.quoted(key) + " is " + text.toLowerCase(Locale.ROOT));

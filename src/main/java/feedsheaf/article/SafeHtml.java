@@ -1,6 +1,7 @@
 package feedsheaf.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -96,7 +97,7 @@ final class SafeHtml {
     /** Where plug-ins keep the address of a picture that a script is to load later. */
     private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
 
-    private static final List<String> SETS = List.of("srcset", "data-srcset");
+    private static final List<String> LATER_SETS = List.of("data-srcset", "data-lazy-srcset");
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\s*(?:data:.*|#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -132,6 +133,7 @@ final class SafeHtml {
         Document written = parsed(html, base);
         whatIsNotClosed(written.body(), html).ifPresent(complaint);
         direction(html).ifPresent(direction -> enclose(written.body(), direction));
+        written.select("amp-img").empty().tagName("img");
         written.select("img").forEach(SafeHtml::showNow);
         written.select(NOT_SHOWN).remove();
         written.select(BLOCK).tagName("div");
@@ -198,9 +200,15 @@ final class SafeHtml {
                         "has a <" + name + "> that is not closed (write </" + name + ">); what follows it is left out");
     }
 
-    /** No reader runs the script that would load a picture later. */
+    /**
+     * No reader runs the script that would load a picture later. What stands there until then is nothing, or a picture
+     * without anything to see, as the class says.
+     */
     private static void showNow(Element picture) {
-        if (!PLACEHOLDER.matcher(picture.attr("src")).matches()) {
+        boolean isNothing = PLACEHOLDER.matcher(picture.attr("src")).matches();
+        Optional<String> later = address(picture, LATER, LATER_SETS);
+        boolean isLazy = picture.className().toLowerCase(Locale.ROOT).contains("lazy");
+        if (!isNothing && (later.isEmpty() || !isLazy)) {
             return;
         }
         Element next = picture.nextElementSibling();
@@ -209,12 +217,16 @@ final class SafeHtml {
             picture.remove();
             return;
         }
-        Stream.concat(
-                        LATER.stream().map(picture::attr),
-                        SETS.stream().map(picture::attr).map(SafeHtml::firstOf))
-                .filter(address -> !PLACEHOLDER.matcher(address).matches())
-                .findFirst()
+        later.or(() -> address(picture, List.of(), List.of("srcset")))
                 .ifPresent(address -> picture.attr("src", address));
+    }
+
+    private static Optional<String> address(Element picture, List<String> attributes, List<String> sets) {
+        return Stream.concat(
+                        attributes.stream().map(picture::attr),
+                        sets.stream().map(picture::attr).map(SafeHtml::firstOf))
+                .filter(address -> !PLACEHOLDER.matcher(address).matches())
+                .findFirst();
     }
 
     /** The first candidate of several (HTML, section 4.8.4.2.1). */

@@ -139,7 +139,10 @@ final class YamlSyntax {
 
     private static final Pattern WITHOUT_COLON = Pattern.compile("\\s*[A-Za-z][\\w-]*\\s+[^\\s:].*");
 
-    private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+[\"']");
+    private static final Pattern BEGINS_TEXT = Pattern.compile("\\s*(?:- )?(?:[\\w-]+:\\s+)?[\"']");
+
+    private static final Pattern COMMENT_IN_TEXT =
+            Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+[^\\s\"'\\[{|>].*?\\s(?<comment>#[\\p{L}\\p{N}].*)");
 
     private static final Pattern LEAVES_TEXT_OPEN = Pattern.compile("\\s*(?:- )?[\\w-]+:\\s+(?<text>\"[^\"]*|'[^']*)");
 
@@ -155,7 +158,8 @@ final class YamlSyntax {
         List<String> lines = yaml.lines().toList();
         Mark place = place(broken);
         boolean reported = switch (problem) {
-            case BLOCK_END -> reportedTextLeftOpen(lines, place, problems);
+            case BLOCK_END ->
+                reportedTextLeftOpen(lines, place, problems) || reportedCommentInText(lines, place, problems);
             case NO_MAPPING -> reportedKeyWithoutColon(lines, place, problems);
             case LIST_END, NO_CONTENT -> reportedCommentInList(lines, place, problems);
             default -> false;
@@ -168,6 +172,9 @@ final class YamlSyntax {
     private static String sentence(MarkedYAMLException broken, String problem, List<String> lines, Mark place) {
         if (broken.getProblem().contains("(TAB)")) {
             return "found a tab (write spaces)";
+        }
+        if (broken.getProblem().contains("escape character /(")) {
+            return "found an escaped slash (write / without the backslash)";
         }
         if (QUOTED_TEXT.equals(broken.getContext()) && broken.getContextMark() != null) {
             return UNCLOSED;
@@ -221,7 +228,9 @@ final class YamlSyntax {
     /** Where a text was not closed, the mark that should open the next one closes it, and what follows makes no sense. */
     private static boolean reportedTextLeftOpen(List<String> lines, Mark noticed, Problems problems) {
         String before = upTo(noticed, lines);
-        if (!BEGINS_TEXT.matcher(before).matches()) {
+        Matcher begin = BEGINS_TEXT.matcher(before);
+        boolean isClosing = before.endsWith("\"") || before.endsWith("'");
+        if (!isClosing || (begin.lookingAt() && !begin.matches())) {
             return false;
         }
         for (int above = noticed.getLine() - 1; above >= 0; above--) {
@@ -233,6 +242,21 @@ final class YamlSyntax {
             }
         }
         return false;
+    }
+
+    /** A text of several lines goes on no more behind a comment. */
+    private static boolean reportedCommentInText(List<String> lines, Mark noticed, Problems problems) {
+        int above = noticed.getLine() - 1;
+        if (above < 0 || !upTo(noticed, lines).isBlank()) {
+            return false;
+        }
+        Matcher text = COMMENT_IN_TEXT.matcher(lines.get(above));
+        if (lines.get(above).length() > LONGEST_LINE || !text.matches()) {
+            return false;
+        }
+        int column = lines.get(above).codePointCount(0, text.start("comment")) + 1;
+        problems.add(Severity.ERROR, above + 2, column, "YAML: " + COMMENT);
+        return true;
     }
 
     /** The line of a mark, up to it; nothing where that cannot be told or is too long. */

@@ -95,11 +95,12 @@ public final class ConfigCheck {
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder()
+            // RFC 5646 section 2.2.1: no language is registered with more than three letters.
+            return new Locale.Builder()
                     .setLanguageTag(tag)
                     .build()
-                    .toLanguageTag()
-                    .equals("und");
+                    .getLanguage()
+                    .matches("[a-z]{2,3}");
         } catch (IllformedLocaleException noTag) {
             return false;
         }

@@ -29,6 +29,8 @@ public record Story(
 
     private static final int EXCERPT_LENGTH = 400;
 
+    private static final int LONGEST_WORD = 40;
+
     /** A picture; width and height are 0 where they are not known. */
     public record Picture(String url, int width, int height, String alt) {
 
@@ -108,13 +110,13 @@ public record Story(
                         .map(author -> new Source(author, Optional.empty(), Optional.empty())));
     }
 
-    /** Whole words, as many as a glance takes. */
+    /** As many characters as a glance takes, in whole words: where a script has no spaces, the last one may be far away. */
     private static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= EXCERPT_LENGTH) {
             return text;
         }
         String start = text.substring(0, text.offsetByCodePoints(0, EXCERPT_LENGTH));
         int lastSpace = start.lastIndexOf(' ');
-        return (lastSpace > 0 ? start.substring(0, lastSpace) : start) + " …";
+        return (start.length() - lastSpace <= LONGEST_WORD ? start.substring(0, lastSpace) : start) + " …";
     }
 }

@@ -204,6 +204,11 @@ class ArticleReaderTest {
             excerpt: "unclosed          | 6:10 | this quotation mark is not closed (close it)
             `excerpt: "open\nquality: 1\nprovider:\n  name: "x"` | 6:10 | this quotation mark is not closed (close it)
             `excerpt: 'open\nlanguage: 'en'` | 6:10 | this quotation mark is not closed (close it)
+            `excerpt: 'Tis\nlanguage: it's` | 6:10 | this quotation mark is not closed (close it)
+            `excerpt: "Open\nlanguage: He said "so"` | 6:10 | this quotation mark is not closed (close it)
+            `excerpt: "One\n  two"\nlanguage: "He said "so""` | 8:21 | the text ended at an earlier quotation mark (write \\" inside "…")
+            `excerpt: of #MeToo\n  and more` | 6:13 | this begins a comment (put quotation marks around a text that holds #)
+            excerpt: "https:\\/\\/a.example/" | 6:18 | found an escaped slash (write / without the backslash)
             excerpt: - Breaking         | 6:10 | behind a colon begins no list (put each item on a line of its own, or quotation marks around a text that begins with a hyphen)
             excerpt: ? Why              | 6:10 | a text may not begin with this sign (put quotation marks around it)
             excerpt: , and              | 6:10 | a text may not begin with this sign (put quotation marks around it)
@@ -760,6 +765,63 @@ class ArticleReaderTest {
         assertThat(articleWith("topics: [AI, ' ', 2024, ai, ~, C++]").topics())
                 .containsExactly(new Topic("ai", "AI"), new Topic("2024", "2024"), new Topic("c-plus-plus", "C++"));
         assertThat(articleWith("topics:").topics()).isEmpty();
+    }
+
+    @Test
+    void takesNoListWithoutSpacesForATopic() {
+        Reading reading = read(minimal("topics:\n  -AI\n  -ML"));
+
+        assertThat(accepted(reading).topics()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly("a.md:7:3: \"topics\" is not a list (begin each item with a hyphen and a space);"
+                        + " it is left out");
+        assertThat(articleWith("topics: \"-AI\"").topics()).containsExactly(new Topic("ai", "-AI"));
+    }
+
+    @Test
+    void tellsWhereATextInBracesEndsAtItsComma() {
+        Reading reading = read(minimal("""
+                provider: {name: Smith, Jones & Co, domain: a.example, note: }
+                images: [{url: https://a.example/w_3,h_2/a.png, width: 3}]"""));
+
+        assertThat(messages(reading))
+                .containsExactly(
+                        "a.md:6:25: the text before this ended at the comma"
+                                + " (put quotation marks around a text with a comma in it)",
+                        "a.md:7:38: the text before this ended at the comma"
+                                + " (put quotation marks around a text with a comma in it)");
+        assertThat(accepted(reading).provider().domain()).contains("a.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2060"})
+    void takesNoCharacterThatNobodySeesForAPartOfAnAddressOrADate(String unseen) {
+        Article article = articleWith("ampWebUrl: " + unseen + "https://a.example/b" + unseen + "\nupdatedDateTime: "
+                + unseen + "2021-01-01" + unseen + "\nquality: " + unseen + "5" + unseen);
+
+        assertThat(article.ampLink()).contains(new WebUrl("https://a.example/b"));
+        assertThat(article.updated()).isEqualTo("2021-01-01T00:00:00Z");
+        assertThat(article.quality()).hasValue(5);
+    }
+
+    @Test
+    void saysThatAStateHoldsACharacterThatNobodySees() {
+        Reading reading = read(stated("published: true\u200B"));
+
+        assertThat(withdrawn(reading)).isTrue();
+        assertThat(messages(reading))
+                .containsExactly("a.md:5:12: \"published\" holds a character that nobody sees (type the value anew)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "und", "x-private", "deutsch-DE"})
+    void takesNoLanguageThatIsRegisteredNowhere(String name) {
+        Reading reading = read(minimal("language: " + name));
+
+        assertThat(accepted(reading).language()).isEmpty();
+        assertThat(messages(reading))
+                .containsExactly("a.md:6:11: \"language\" is not a language tag: \"" + name
+                        + "\" (write en or en-US); it is left out");
     }
 
     @Test

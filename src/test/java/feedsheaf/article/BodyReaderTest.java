@@ -150,6 +150,11 @@ class BodyReaderTest {
             <img srcset="a,b.jpg 300w, c.jpg 600w">                         | <img src="https://example.com/a,b.jpg">
             <img data-srcset="a.jpg, c.jpg 2x" src="">                      | <img src="https://example.com/a.jpg">
             <img src="b.jpg" data-src="a.jpg">                              | <img src="https://example.com/b.jpg">
+            <img class="lazyload" src="spacer.gif" data-src="a.jpg">        | <img src="https://example.com/a.jpg">
+            <img class="Lazy" src="b.jpg" srcset="c.jpg 300w">              | <img src="https://example.com/b.jpg">
+            <img class="lazy" src="b.jpg"><noscript><img src="c.gif"></noscript> | <img src="https://example.com/b.jpg"><img src="https://example.com/c.gif">
+            <img src="data:," data-lazy-srcset="a.jpg 300w">                | <img src="https://example.com/a.jpg">
+            <amp-img src="a.jpg" width="5"><img src="b.jpg"></amp-img>x     | <img src="https://example.com/a.jpg" width="5">x
             <img data-src="a.jpg"><noscript>b</noscript>                    | <img src="https://example.com/a.jpg">b
             <img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>    | <img src="https://example.com/a.jpg">
             """)

@@ -38,6 +38,8 @@ class ConfigCheckTest {
             base-url      | ftp://host               | feedsheaf.base-url=ftp://host is no address for links (write https://host or https://host/path)
             rescan-every  | 500ms                    | feedsheaf.rescan-every is shorter than a second (write 30s)
             language      | en_US                    | feedsheaf.language=en_US is no language tag (write en or en-US)
+            language      | English                  | feedsheaf.language=English is no language tag (write en or en-US)
+            language      | und                      | feedsheaf.language=und is no language tag (write en or en-US)
             max-file-size | 99999999999999G          | feedsheaf.max-file-size=107374182399998926258176 is more than a file can have that is read at once (write 1G or less)
             max-items     | 0                        | feedsheaf.max-items=0 is less than 1
             max-topics    | -1                       | feedsheaf.max-topics=-1 is less than 1

@@ -35,6 +35,15 @@ class StoryTest {
     }
 
     @Test
+    void cutsAnExcerptOfAScriptWithFewSpacesWhereItIsLongEnough() {
+        String excerpt = Story.of(articleWith("excerpt: OpenAI " + "新".repeat(500)))
+                .excerpt()
+                .orElseThrow();
+
+        assertThat(excerpt).isEqualTo("OpenAI " + "新".repeat(393) + " …");
+    }
+
+    @Test
     void cutsAnExcerptWithoutSpacesBetweenCharacters() {
         String excerpt =
                 Story.of(articleWith("excerpt: " + "😀".repeat(500))).excerpt().orElseThrow();
