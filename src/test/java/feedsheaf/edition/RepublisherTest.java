@@ -194,6 +194,18 @@ class RepublisherTest {
     }
 
     @Test
+    void tellsOnceThatATopicHasLostItsLastArticle() {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "Robots");
+        rescan();
+        folder.delete("b.md");
+        assertThat(toldByARescan()).filteredOn(line -> line.startsWith("WARN")).hasSize(1);
+        write("c.md", "c", "AI");
+
+        assertThat(toldByARescan()).isNotEmpty().noneMatch(line -> line.startsWith("WARN"));
+    }
+
+    @Test
     void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
         write("a.md", "a", "AI");
         rss.meanwhile = () -> {

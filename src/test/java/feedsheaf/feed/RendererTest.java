@@ -214,6 +214,22 @@ class RendererTest {
     }
 
     @Test
+    void saysNoLengthThatIsNotKnownButWhereRssNeedsOne() throws Exception {
+        Article article = articleWith("images: [{url: https://example.com/a.png}]");
+
+        Element enclosure = firstEntry(Feeds.atom(article)).getChildren("link", ATOM).stream()
+                .filter(link -> "enclosure".equals(link.getAttributeValue("rel")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(firstItem(Feeds.rss(article)).getChild("enclosure").getAttributeValue("length"))
+                .isEqualTo("0");
+        assertThat(enclosure.getAttribute("length")).isNull();
+        assertThat(new ObjectMapper().readTree(Feeds.json(article)).at("/items/0/attachments/0"))
+                .isNotEmpty()
+                .noneMatch(JsonNode::isNumber);
+    }
+
+    @Test
     void givesTheProviderAsTheAuthorWithItsIconInJson() throws Exception {
         String json = Feeds.json(
                 articleWith("provider: {name: CNET, domain: cnet.com, images: [{url: https://example.com/icon.png}]}"));
