@@ -4,6 +4,9 @@ import feedsheaf.article.Problem.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -11,15 +14,19 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Makes of a body, be it Markdown or HTML, the HTML that is safe to show wherever a feed is read. */
 final class BodyReader {
 
+    /** What most programs for articles in Markdown know beyond CommonMark. One tilde is none: it is written for "about". */
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
+
     private final ReadingRules rules;
-    private final Parser markdown;
-    private final HtmlRenderer renderer;
+    private final Parser markdown = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     BodyReader(ReadingRules rules) {
         this.rules = rules;
-        List<TablesExtension> extensions = List.of((TablesExtension) TablesExtension.create());
-        this.markdown = Parser.builder().extensions(extensions).build();
-        this.renderer = HtmlRenderer.builder().extensions(extensions).build();
     }
 
     /**

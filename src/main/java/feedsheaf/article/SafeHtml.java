@@ -71,11 +71,14 @@ final class SafeHtml {
     /** What takes its content with it; of all else that is not safe only the tags go. */
     private static final Evaluator NOT_SHOWN = Selector.evaluatorOf(
             "annotation, annotation-xml, button, datalist, desc, iframe, label, metadata, select, style,"
-                    + " template, textarea, title");
+                    + " template, textarea, title, a[data-footnote-backref]");
 
     /** What stands apart from what is around it. Without any element its text would run into theirs. */
     private static final Evaluator BLOCK = Selector.evaluatorOf(
             "address, article, aside, center, fieldset, footer, form, header, hgroup, legend, main, nav, section");
+
+    /** Links within the body: ids are taken out, so they would lead to the article's page. */
+    private static final Evaluator FOOTNOTE = Selector.evaluatorOf("a[data-footnote-ref]");
 
     private static final Evaluator OLD_LIST = Selector.evaluatorOf("dir, menu");
 
@@ -136,6 +139,7 @@ final class SafeHtml {
         written.select("amp-img").empty().tagName("img");
         written.select("img").forEach(SafeHtml::showNow);
         written.select(NOT_SHOWN).remove();
+        written.select(FOOTNOTE).unwrap();
         written.select(BLOCK).tagName("div");
         written.select(OLD_LIST).tagName("ul");
         // Relative to the article's link, nothing would be that link.

@@ -60,6 +60,18 @@ class BodyReaderTest {
         assertThat(html("<p>Text &amp; *more*<br>😀")).isEqualTo("<p>Text &amp; *more*<br>😀</p>");
     }
 
+    @Test
+    void keepsFootnotesOfMarkdown() {
+        assertThat(markdown("One[^1] and two[^b].\n\n[^1]: Ibid.\n[^b]: Smith (2019)"))
+                .isEqualToIgnoringNewLines("<p>One<sup>1</sup> and two<sup>2</sup>.</p><div><ol>"
+                        + "<li><p>Ibid. </p></li><li><p>Smith (2019) </p></li></ol></div>");
+    }
+
+    @Test
+    void strikesOutWhatStandsBetweenTwoTildes() {
+        assertThat(markdown("~~Ten~~ ~5~ km")).isEqualTo("<p><del>Ten</del> ~5~ km</p>");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <a href="c.html">x</a>               | <a href="https://example.com/c.html">x</a>
