@@ -38,8 +38,11 @@ record ArticleFile(
     }
 
     /** The file after a reading, given what was known of it. */
-    static ArticleFile of(Fingerprint fingerprint, boolean restless, Reading reading, Optional<ArticleFile> before) {
-        Optional<ArticleCard> lastGood = before.flatMap(ArticleFile::article);
+    static ArticleFile of(
+            Fingerprint fingerprint, boolean restless, Reading reading, Optional<ArticleFile> before, Instant now) {
+        // What was to come out later may have another date by now: a mistake must not let it out.
+        Optional<ArticleCard> lastGood = before.flatMap(ArticleFile::article)
+                .filter(card -> !card.published().isAfter(now));
         if (reading instanceof Reading.Accepted accepted) {
             return new ArticleFile(
                     fingerprint,
@@ -82,8 +85,9 @@ record ArticleFile(
         return restless || readAgainAt.filter(again -> !moment.isBefore(again)).isPresent();
     }
 
+    /** Whether it is an article, or is meant to be. */
     boolean isArticle() {
-        return article.isPresent() || kind == Kind.REJECTED;
+        return article.isPresent() || takenOut || kind == Kind.REJECTED;
     }
 
     boolean isRejected() {

@@ -1,6 +1,7 @@
 package feedsheaf.catalog;
 
 import feedsheaf.article.ArticleReader;
+import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Reading;
@@ -168,13 +169,13 @@ public final class ArticleFolder {
         boolean restless = fingerprint.isRestless(now);
         try {
             Reading reading = read(path, content(listed.real()), now);
-            return Optional.of(ArticleFile.of(fingerprint, restless, reading, before));
+            return Optional.of(ArticleFile.of(fingerprint, restless, reading, before, now));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException unreadable) {
             Reading reading = rejected(path, "the file cannot be read (let the service read it)", false);
             // A change of permissions does not show in the fingerprint.
-            return Optional.of(ArticleFile.of(fingerprint, true, reading, before));
+            return Optional.of(ArticleFile.of(fingerprint, true, reading, before, now));
         }
     }
 
@@ -247,13 +248,18 @@ public final class ArticleFolder {
         if (after.holdsArticles()) {
             return;
         }
+        String perhapsBecause = after.problems().stream()
+                .findFirst()
+                .map(problem -> "; " + PlainText.printable(problem.path()) + ": " + problem.sentence())
+                .orElse("");
         if (before.isEmpty() && !limits.allowEmpty()) {
-            throw unavailable("holds no article (put one there, or set feedsheaf.allow-empty=true)");
+            throw unavailable("holds no article (put one there, or set feedsheaf.allow-empty=true)" + perhapsBecause);
         }
         if (before.isPresent() && before.get().articles() > 1) {
             throw unavailable("has lost all of its " + before.get().articles()
                     + " article files at once (restart"
-                    + (limits.allowEmpty() ? "" : " with feedsheaf.allow-empty=true") + " if that was meant)");
+                    + (limits.allowEmpty() ? "" : " with feedsheaf.allow-empty=true") + " if that was meant)"
+                    + perhapsBecause);
         }
     }
 

@@ -149,6 +149,8 @@ public final class Main {
                 .version("feedsheaf " + (VERSION == null ? "(not built)" : VERSION) + ", Java " + Runtime.version());
         return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A folder may have a name that begins with @.
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(Main::refuseWrongOptions)
                 // By itself, picocli finds this one by name, which a native executable does not hold.
                 .registerConverter(Path.class, Main::path);

@@ -79,7 +79,7 @@ final class RescanLog {
     private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
         List<String> changed = edition.feeds().entrySet().stream()
                 .filter(entry -> hasChanged(entry.getKey(), before, edition))
-                .flatMap(entry -> entry.getValue().subject().stream())
+                .map(entry -> entry.getValue().subject().orElse("all articles"))
                 .map(name -> '"' + PlainText.printable(name) + '"')
                 .toList();
         LOG.infof(
@@ -108,8 +108,10 @@ final class RescanLog {
     }
 
     private static boolean hasChanged(String path, Optional<Edition> before, Edition edition) {
-        String document = FeedFormat.RSS.at(path);
-        return !edition.document(document).equals(before.flatMap(earlier -> earlier.document(document)));
+        return FeedAddress.all(path)
+                .map(FeedAddress::path)
+                .anyMatch(document ->
+                        !edition.document(document).equals(before.flatMap(earlier -> earlier.document(document))));
     }
 
     private void tellAddresses(Edition edition) {

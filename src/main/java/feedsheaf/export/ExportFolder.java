@@ -120,8 +120,10 @@ public final class ExportFolder {
     }
 
     private void refuseForeignFiles(Set<String> names, Set<String> own) throws ExportRefusedException {
-        for (String name : without(names, own)) {
-            if (Files.exists(folder.resolve(name))) {
+        // Also of our own: a name that this system cannot have is found before anything is written.
+        for (String name : Stream.concat(own.stream(), names.stream()).toList()) {
+            Path file = folder.resolve(name);
+            if (!own.contains(name) && Files.exists(file)) {
                 throw new ExportRefusedException(
                         folder.resolve(name) + " is not of an earlier export and would be lost (move it away)");
             }

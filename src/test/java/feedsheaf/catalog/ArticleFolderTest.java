@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -234,6 +235,30 @@ class ArticleFolderTest {
         folder.write("a.md", article("a", "draft: true") + "x".repeat(200));
         folder.write("b.md", "\n" + article("b", "draft: true"));
         assertThat(folder.titles()).containsExactly("c");
+    }
+
+    @Test
+    void takesOutTheLastArticlesThoughTheirFilesAreNoneAnyMore() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        folder.rescan();
+
+        folder.write("a.md", "\n" + article("a", "draft: true"));
+        folder.delete("b.md");
+
+        assertThat(folder.titles()).isEmpty();
+        assertThat(folder.problems()).singleElement().asString().contains("the article is taken out");
+    }
+
+    @Test
+    void letsNothingOutThatWasToComeOutLaterWhileItsFileIsBroken() throws FolderUnavailableException {
+        Instant moment = NOW.plusSeconds(60);
+        folder.write("a.md", article("a", "publishedDateTime: " + moment));
+        folder.rescan();
+        folder.write("a.md", "---\npublishedDateTime: 2030-01-01\npublished: true\n---\n");
+        folder.rescan(NOW.plusSeconds(30));
+
+        assertThat(Catalog.of(folder.rescan(moment), moment, 1000).articles()).isEmpty();
     }
 
     @Test
@@ -490,6 +515,16 @@ class ArticleFolderTest {
                         "the folder " + root + " holds no article (put one there, or set feedsheaf.allow-empty=true)");
         assertThat(new TestFolder(root, new ArticleFolder.Limits(1000, 9, true)).titles())
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhatElseIsWrongWithAFolderWithoutArticles(@TempDir Path outside) throws IOException {
+        Files.createSymbolicLink(root.resolve("news"), outside);
+
+        assertThatThrownBy(() -> folder.rescan())
+                .message()
+                .endsWith("allow-empty=true); news: the link leads out of the folder, so nothing is read there"
+                        + " (put the files themselves into it)");
     }
 
     @Test

@@ -70,6 +70,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void takesANameThatBeginsWithAnAtSignAsItIs() {
+        folder.write("options", "--help");
+
+        assertThat(run("check", "@" + root.resolve("options"))).isEqualTo(2);
+        assertThat(err.toString()).contains("does not exist");
+    }
+
+    @Test
     void namesEachProblemWhereItIsAndFailsOnErrors() {
         folder.write("a.md", article("a"));
         folder.write("b/c.md", "---\ntitle: [x]\nwebUrl: https://a.example\npublishedDateTime: 2020-01-01\n---\n");

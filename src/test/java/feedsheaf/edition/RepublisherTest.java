@@ -194,6 +194,16 @@ class RepublisherTest {
     }
 
     @Test
+    void tellsWhichFeedsHaveChangedInAnyFormat() {
+        write("a.md", "a", "AI");
+        write("b.md", "b", "Robots");
+        rescan();
+        folder.write("b.md", article("b", "topics: Robots\nquality: 9\npublishedDateTime: 2020-06-08"));
+
+        assertThat(toldByARescan()).singleElement().asString().contains("changed feeds: \"all articles\", \"Robots\";");
+    }
+
+    @Test
     void tellsOnceThatATopicHasLostItsLastArticle() {
         write("a.md", "a", "AI");
         write("b.md", "b", "Robots");
