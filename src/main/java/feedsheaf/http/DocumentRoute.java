@@ -24,8 +24,8 @@ import java.util.Optional;
  * GET and HEAD of a document. Nearly every request is one, so it is answered on the router that Quarkus REST runs on;
  * what is no document goes on to {@link DocumentEndpoint}.
  *
- * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.80 to 1.00 in
- * three runs, 304 0.94 to 0.96, without compression 1.14 to 1.28. Two thirds of the time are the system's; of ours, to add the
+ * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.89 to 1.02 in
+ * three runs, 304 0.86 to 0.95, without compression 1.14 to 1.29. Two thirds of the time are the system's; of ours, to add the
  * header fields and Quarkus' handlers before the router take most. From a file the system need not copy what it sends,
  * which gains for bodies from some 100 kB on; it takes files that somebody has to clean up after a crash.
  */
