@@ -245,7 +245,7 @@ public final class ArticleReader {
     private List<Topic> topics(Fields fields, Problems problems) {
         if (fields.isOneText("topics")
                 && fields.line("topics").filter(text -> text.startsWith("-")).isPresent()) {
-            fields.complain(Severity.WARNING, "topics", "is not a list (begin each item with a hyphen and a space)");
+            fields.complainOfNoList("topics");
             return List.of();
         }
         Map<String, Topic> bySlug = namedTopics(fields, problems);

@@ -332,7 +332,7 @@ final class Fields {
             return List.of();
         }
         if (!(field.get().value() instanceof SequenceNode list)) {
-            complain(Severity.WARNING, key, "is not a list (begin each item with a hyphen and a space)");
+            complainOfNoList(key);
             return List.of();
         }
         List<T> items = new ArrayList<>();
@@ -353,6 +353,11 @@ final class Fields {
                 field.place(),
                 named(key, field) + " is not a mapping (write keys and values below it, indented)");
         return Optional.empty();
+    }
+
+    /** Reports that the value of a key is not the list that was meant. */
+    void complainOfNoList(String key) {
+        complain(Severity.WARNING, key, "is not a list (begin each item with a hyphen and a space)");
     }
 
     /** Reports what is wrong with the value of a key that is present. */

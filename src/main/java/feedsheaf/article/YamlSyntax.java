@@ -215,14 +215,7 @@ final class YamlSyntax {
         while (at > 0 && lines.get(at).indexOf('[') < 0) {
             at--;
         }
-        String line = lines.get(at);
-        Matcher list = COMMENT_IN_LIST.matcher(line);
-        if (line.length() > LONGEST_LINE || !list.matches()) {
-            return false;
-        }
-        int column = line.codePointCount(0, list.start("comment")) + 1;
-        problems.add(Severity.ERROR, at + 2, column, "YAML: " + COMMENT);
-        return true;
+        return reportedComment(COMMENT_IN_LIST, lines, at, problems);
     }
 
     /** Where a text was not closed, the mark that should open the next one closes it, and what follows makes no sense. */
@@ -247,15 +240,17 @@ final class YamlSyntax {
     /** A text of several lines goes on no more behind a comment. */
     private static boolean reportedCommentInText(List<String> lines, Mark noticed, Problems problems) {
         int above = noticed.getLine() - 1;
-        if (above < 0 || !upTo(noticed, lines).isBlank()) {
+        return above >= 0 && upTo(noticed, lines).isBlank() && reportedComment(COMMENT_IN_TEXT, lines, above, problems);
+    }
+
+    private static boolean reportedComment(Pattern withComment, List<String> lines, int at, Problems problems) {
+        String line = lines.get(at);
+        Matcher found = withComment.matcher(line);
+        if (line.length() > LONGEST_LINE || !found.matches()) {
             return false;
         }
-        Matcher text = COMMENT_IN_TEXT.matcher(lines.get(above));
-        if (lines.get(above).length() > LONGEST_LINE || !text.matches()) {
-            return false;
-        }
-        int column = lines.get(above).codePointCount(0, text.start("comment")) + 1;
-        problems.add(Severity.ERROR, above + 2, column, "YAML: " + COMMENT);
+        int column = line.codePointCount(0, found.start("comment")) + 1;
+        problems.add(Severity.ERROR, at + 2, column, "YAML: " + COMMENT);
         return true;
     }
 
