@@ -18,8 +18,8 @@ public final class PlainText {
 
     private static final Pattern BREAK = Pattern.compile("[" + BREAKS + "]+");
 
-    /** The fillers of Hangul, and Braille without a dot. */
-    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+    /** The fillers of Hangul, Braille without a dot, and the end of a line that Java takes for no white space. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800\u0085";
 
     private PlainText() {}
 

@@ -30,7 +30,8 @@ class FeedLawsTest {
                 Arbitraries.strings().all().ofMaxLength(30),
                 Arbitraries.strings()
                         .withChars("<>&\"']]>\r\n\t \u0000\u0007\u0085\u2028\uFFFE\uD83D\uDE00")
-                        .ofMaxLength(30));
+                        .ofMaxLength(30),
+                Arbitraries.strings().withChars("\u00A0\u200B\u206D\u2800x").ofMaxLength(3));
     }
 
     @Property(tries = 500)
@@ -77,8 +78,10 @@ class FeedLawsTest {
         return line;
     }
 
+    /** A text of which nothing can be seen is none. */
     private static String kept(String text) {
-        return PlainText.clean(text).strip();
+        String kept = PlainText.clean(text).strip();
+        return kept.matches("[\\p{Z}\\p{IsWhite_Space}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800]*") ? "" : kept;
     }
 
     private static Article article(String title, String excerpt, String topic, String imageTitle) {
