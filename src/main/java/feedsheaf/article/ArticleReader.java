@@ -243,13 +243,14 @@ public final class ArticleReader {
     }
 
     private List<Topic> topics(Fields fields, Problems problems) {
-        if (fields.isOneText("topics")
-                && fields.line("topics").filter(text -> text.startsWith("-")).isPresent()) {
+        List<PlacedLine> names = fields.lines("topics");
+        boolean isOneText = fields.isOneText("topics");
+        if (isOneText && names.stream().anyMatch(name -> name.line().startsWith("-"))) {
             fields.complainOfNoList("topics");
             return List.of();
         }
-        Map<String, Topic> bySlug = namedTopics(fields, problems);
-        if (fields.isOneText("topics")) {
+        Map<String, Topic> bySlug = namedTopics(names, problems);
+        if (isOneText) {
             bySlug.values().stream()
                     .map(Topic::name)
                     .filter(name -> name.contains(","))
@@ -266,9 +267,9 @@ public final class ArticleReader {
         return bySlug.values().stream().limit(MOST_TOPICS).toList();
     }
 
-    private Map<String, Topic> namedTopics(Fields fields, Problems problems) {
+    private Map<String, Topic> namedTopics(List<PlacedLine> names, Problems problems) {
         Map<String, Topic> bySlug = new LinkedHashMap<>();
-        for (PlacedLine name : fields.lines("topics")) {
+        for (PlacedLine name : names) {
             knownTopics
                     .named(name.line())
                     .ifPresentOrElse(

@@ -125,7 +125,7 @@ public final class ExportFolder {
             Path file = folder.resolve(name);
             if (!own.contains(name) && Files.exists(file)) {
                 throw new ExportRefusedException(
-                        folder.resolve(name) + " is not of an earlier export and would be lost (move it away)");
+                        file + " is not of an earlier export and would be lost (move it away)");
             }
         }
     }

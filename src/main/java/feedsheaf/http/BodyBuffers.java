@@ -43,13 +43,15 @@ final class BodyBuffers {
 
     /** A copy outside of the heap; none where there is no room for it. */
     private @Nullable ByteBuf outside(byte[] bytes) {
-        int before = left.getAndUpdate(room -> room < bytes.length ? room : room - bytes.length);
-        if (before < bytes.length) {
+        int length = bytes.length;
+        int before = left.getAndUpdate(room -> room < length ? room : room - length);
+        if (before < length) {
             return null;
         }
         try {
-            ByteBuffer outside = allocator.apply(bytes.length);
-            cleaner.register(outside, () -> left.addAndGet(bytes.length));
+            ByteBuffer outside = allocator.apply(length);
+            // Holds the number only: the bytes in the heap need not stay as long as those outside of it.
+            cleaner.register(outside, () -> left.addAndGet(length));
             outside.put(bytes).flip();
             // Answers that are being sent count on it: no count of references frees it.
             return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(outside.asReadOnlyBuffer()));

@@ -779,6 +779,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void tellsOnceWhatIsLostOfATopic() {
+        assertThat(messages(read(minimal("topics: AI #ML"))))
+                .singleElement()
+                .asString()
+                .contains("a.md:6:9:");
+    }
+
+    @Test
     void tellsWhereATextInBracesEndsAtItsComma() {
         Reading reading = read(minimal("""
                 provider: {name: Smith, Jones & Co, domain: a.example, note: }
