@@ -1,12 +1,16 @@
 package feedsheaf;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.netty.buffer.ByteBuf;
+import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, as the README draws them: a room uses only rooms below its own. */
@@ -81,6 +85,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "io.vertx..", "io.smallrye..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noConstantIsABufferWhichNoNativeExecutableCanHold() {
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(assignableTo(ByteBuf.class))
+                .orShould()
+                .haveRawType(assignableTo(Buffer.class))
                 .check(HOUSE);
     }
 }

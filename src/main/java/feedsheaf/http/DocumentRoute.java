@@ -41,12 +41,13 @@ final class DocumentRoute {
     /** Under which name a request carries its edition on. */
     private static final String EDITION = Edition.class.getName();
 
-    private static final Buffer NO_BODY = Buffer.buffer(Unpooled.EMPTY_BUFFER);
-
     private static final int MOST_BYTES_OUTSIDE_OF_THE_HEAP = 32 << 20;
 
     /** Which part of the largest heap there may be outside of it: a small container has as little room there. */
     private static final int PART_OUTSIDE_OF_THE_HEAP = 8;
+
+    /** No constant: in a native executable those are made while it is built, where Netty's buffers cannot be. */
+    private final Buffer noBody = Buffer.buffer(Unpooled.EMPTY_BUFFER);
 
     private final CurrentEdition current;
     private final PreparedDocuments documents;
@@ -100,13 +101,13 @@ final class DocumentRoute {
             case NOT_MODIFIED -> {
                 document.counters().notModified().increment();
                 representation.addValidators(response.headers());
-                end(response.setStatusCode(304), NO_BODY);
+                end(response.setStatusCode(304), noBody);
             }
             case FAILED -> {
                 document.counters().failed().increment();
                 // Nothing that lets a cache keep it for others.
                 Answer.OF_EVERY_ANSWER.forEach(response::putHeader);
-                end(response.setStatusCode(412), NO_BODY);
+                end(response.setStatusCode(412), noBody);
             }
             case HOLD -> {
                 ByteBuf body = representation.body().atHand().orElse(null);
@@ -123,14 +124,14 @@ final class DocumentRoute {
     }
 
     /** Nothing is said of a document before its body is there: should that fail, the answer is another one. */
-    private static void send(
+    private void send(
             ByteBuf body, Representation representation, HttpServerRequest request, DocumentCounters counters) {
         HttpServerResponse response = request.response();
         representation.addContent(response.headers());
         counters.countSent(request, body.readableBytes());
         // A field of ASCII is written in one go, a String character by character.
         response.headers().add(HttpHeaders.CONTENT_LENGTH, AsciiString.of(String.valueOf(body.readableBytes())));
-        end(response, HttpMethod.HEAD.equals(request.method()) ? NO_BODY : Buffer.buffer(body));
+        end(response, HttpMethod.HEAD.equals(request.method()) ? noBody : Buffer.buffer(body));
     }
 
     /** Nobody waits for the end, and to say so spares the promise of it. */

@@ -44,7 +44,9 @@ public class Corners implements QuarkusTestProfile {
                     |---|--:|
                     | 1 | *2* &hellip; &CounterClockwiseContourIntegral; |
 
-                    <script>alert(1)</script> [relative](/weiter)
+                    [relative](weiter) ![picture](ü.png)
+
+                    <script>alert(1)</script>
                     """);
             Files.writeString(folder.resolve("2021-02-03-page.html"), """
                     ---
