@@ -30,6 +30,10 @@ final class PackedArticle {
 
     private static final int BUFFER = 4096;
 
+    /** Each holds a quarter of a megabyte; to ask the system for that takes longer than to fill it. */
+    private static final ThreadLocal<Deflater> DEFLATER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
+
     private final byte[] bytes;
 
     private PackedArticle(byte[] bytes) {
@@ -38,15 +42,14 @@ final class PackedArticle {
 
     static PackedArticle of(Article article) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
         // Buffered: the compression is called for whole pieces, not for single bytes.
         try (DataOutputStream data = new DataOutputStream(
                 new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, BUFFER), BUFFER))) {
             new Output(data).article(article);
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
-        } finally {
-            deflater.end();
         }
         return new PackedArticle(packed.toByteArray());
     }
