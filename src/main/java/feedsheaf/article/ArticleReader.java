@@ -7,10 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -285,22 +283,11 @@ public final class ArticleReader {
 
     private Optional<String> language(Fields fields) {
         Optional<String> written = fields.line("language");
-        Optional<String> tag = written.flatMap(ArticleReader::languageTag);
+        Optional<String> tag = written.flatMap(LanguageTag::of);
         if (tag.isEmpty()) {
             written.ifPresent(name -> fields.complain(
                     Severity.WARNING, "language", "is not a language tag: " + Quote.of(name) + " (write en or en-US)"));
         }
         return tag;
-    }
-
-    /** A tag of BCP 47 (RFC 5646 section 2.2.1: no language is registered with more than three letters). */
-    private static Optional<String> languageTag(String text) {
-        try {
-            return Optional.of(new Locale.Builder().setLanguageTag(text).build())
-                    .filter(locale -> locale.getLanguage().matches("[a-z]{2,3}"))
-                    .map(Locale::toLanguageTag);
-        } catch (IllformedLocaleException noTag) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +37,11 @@ public final class ConfigCheck {
         }
         line("title", config.title(), complaints);
         line("description", config.description(), complaints);
-        language("language", config.language(), complaints);
         for (int i = 0; i < config.feeds().size(); i++) {
             String option = "feeds[" + i + "].";
             FeedsheafConfig.DeclaredFeed feed = config.feeds().get(i);
             feed.title().ifPresent(title -> line(option + "title", title, complaints));
             feed.description().ifPresent(text -> line(option + "description", text, complaints));
-            feed.language().ifPresent(tag -> language(option + "language", tag, complaints));
         }
         atLeastOne("max-items", config.maxItems(), complaints);
         fileSize(config.maxFileSize().asBigInteger(), complaints);
@@ -84,25 +80,6 @@ public final class ConfigCheck {
     private static void line(String option, String text, List<String> complaints) {
         if (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl)) {
             complaints.add("feedsheaf." + option + " is no line of text");
-        }
-    }
-
-    private static void language(String option, String tag, List<String> complaints) {
-        if (!isLanguage(tag)) {
-            complaints.add("feedsheaf." + option + "=" + tag + " is no language tag (write en or en-US)");
-        }
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            // RFC 5646 section 2.2.1: no language is registered with more than three letters.
-            return new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .matches("[a-z]{2,3}");
-        } catch (IllformedLocaleException noTag) {
-            return false;
         }
     }
 

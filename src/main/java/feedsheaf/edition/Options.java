@@ -1,5 +1,6 @@
 package feedsheaf.edition;
 
+import feedsheaf.article.LanguageTag;
 import feedsheaf.config.ConfigCheck;
 import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
@@ -23,10 +24,25 @@ public final class Options {
 
     static FeedsheafConfig checked(FeedsheafConfig config) {
         List<String> complaints = new ArrayList<>(ConfigCheck.complaints(config));
+        checkLanguages(config, complaints);
         Declarations.read(config, complaints);
         if (!complaints.isEmpty()) {
             throw new ConfigurationException(String.join("; ", complaints));
         }
         return config;
+    }
+
+    private static void checkLanguages(FeedsheafConfig config, List<String> complaints) {
+        checkLanguage("language", config.language(), complaints);
+        for (int i = 0; i < config.feeds().size(); i++) {
+            String option = "feeds[" + i + "].language";
+            config.feeds().get(i).language().ifPresent(tag -> checkLanguage(option, tag, complaints));
+        }
+    }
+
+    private static void checkLanguage(String option, String tag, List<String> complaints) {
+        if (LanguageTag.of(tag).isEmpty()) {
+            complaints.add("feedsheaf." + option + "=" + tag + " is no language tag (write en or en-US)");
+        }
     }
 }

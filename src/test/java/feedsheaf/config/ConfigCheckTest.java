@@ -37,9 +37,6 @@ class ConfigCheckTest {
             max-yaml-aliases | -1                    | feedsheaf.max-yaml-aliases=-1 is less than 0
             base-url      | ftp://host               | feedsheaf.base-url=ftp://host is no address for links (write https://host or https://host/path)
             rescan-every  | 500ms                    | feedsheaf.rescan-every is shorter than a second (write 30s)
-            language      | en_US                    | feedsheaf.language=en_US is no language tag (write en or en-US)
-            language      | English                  | feedsheaf.language=English is no language tag (write en or en-US)
-            language      | und                      | feedsheaf.language=und is no language tag (write en or en-US)
             max-file-size | 99999999999999G          | feedsheaf.max-file-size=107374182399998926258176 is more than a file can have that is read at once (write 1G or less)
             max-items     | 0                        | feedsheaf.max-items=0 is less than 1
             max-topics    | -1                       | feedsheaf.max-topics=-1 is less than 1
@@ -81,11 +78,9 @@ class ConfigCheckTest {
                         "feedsheaf.feeds[0].title", "Fine",
                         "feedsheaf.feeds[1].slug", "best",
                         "feedsheaf.feeds[1].title", "The\u0001best",
-                        "feedsheaf.feeds[1].description", "Line\nline",
-                        "feedsheaf.feeds[1].language", "de_DE"))))
+                        "feedsheaf.feeds[1].description", "Line\nline"))))
                 .containsExactly(
                         "feedsheaf.feeds[1].title is no line of text",
-                        "feedsheaf.feeds[1].description is no line of text",
-                        "feedsheaf.feeds[1].language=de_DE is no language tag (write en or en-US)");
+                        "feedsheaf.feeds[1].description is no line of text");
     }
 }
