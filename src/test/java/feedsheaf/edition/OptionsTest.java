@@ -28,8 +28,8 @@ class OptionsTest {
                         "feedsheaf.feeds[1].slug", "Best",
                         "feedsheaf.feeds[1].language", "de_DE"))))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("feedsheaf.max-items=0 is less than 1; "
-                        + "feedsheaf.feeds[1].language=de_DE is no language tag (write en or en-US); ")
-                .hasMessageContaining("\"Best\"");
+                .hasMessage("feedsheaf.max-items=0 is less than 1; "
+                        + "feedsheaf.feeds[1].language=de_DE is no language tag (write en or en-US); "
+                        + "\"Best\" in feedsheaf.feeds is no slug (write best)");
     }
 }
