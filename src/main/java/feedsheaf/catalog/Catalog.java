@@ -24,6 +24,7 @@ import java.util.Set;
  * @param topics by slug, each with at least one article
  * @param problems in the order of the files
  * @param tally how many files ended where, for every fate; a rejected file counts as one, be an older version shown or not
+ * @param respelled slugs of the topics that articles spell in more than one way
  * @param crowdedOut topics that have articles and no place
  * @param outdated paths of rejected files of which an older version is shown
  * @param twins whether an article is hidden by another one of its id
@@ -32,6 +33,7 @@ import java.util.Set;
 public record Catalog(
         List<ArticleCard> articles,
         List<TopicShelf> topics,
+        Set<String> respelled,
         List<Topic> crowdedOut,
         List<Problem> problems,
         Map<Fate, Integer> tally,
@@ -39,7 +41,7 @@ public record Catalog(
         boolean twins,
         Optional<Instant> changesAt) {
 
-    private static final Comparator<ArticleCard> NEWEST_FIRST = (a, b) -> {
+    static final Comparator<ArticleCard> NEWEST_FIRST = (a, b) -> {
         int byDate = b.published().compareTo(a.published());
         return byDate == 0 ? a.id().compareTo(b.id()) : byDate;
     };
@@ -54,6 +56,7 @@ public record Catalog(
     public Catalog {
         articles = List.copyOf(articles);
         topics = List.copyOf(topics);
+        respelled = Set.copyOf(respelled);
         crowdedOut = List.copyOf(crowdedOut);
         problems = List.copyOf(problems);
         tally = Collections.unmodifiableMap(new EnumMap<>(tally));
@@ -67,7 +70,13 @@ public record Catalog(
      */
     public static Catalog of(FolderSnapshot snapshot, Instant now, int maxTopics) {
         Selection selection = Selection.of(snapshot, now);
-        List<ArticleCard> articles = newestFirst(selection);
+        List<ArticleCard> selected =
+                selection.byId().values().stream().map(Selected::article).toList();
+        Spelling spelling = Spelling.of(selected);
+        List<ArticleCard> articles = selected.parallelStream()
+                .map(spelling::apply)
+                .sorted(NEWEST_FIRST)
+                .toList();
         List<TopicShelf> busiestFirst = shelves(articles);
         List<TopicShelf> topics = busiestFirst.stream()
                 .limit(maxTopics)
@@ -78,22 +87,13 @@ public record Catalog(
         return new Catalog(
                 articles,
                 topics,
+                spelling.respelled(),
                 crowdedOut,
                 problems(snapshot, selection, crowdedOut.size(), maxTopics),
                 tally(snapshot, selection, now),
                 selection.outdated(),
                 !selection.hidden().isEmpty(),
                 changesAt(snapshot, now));
-    }
-
-    private static List<ArticleCard> newestFirst(Selection selection) {
-        List<ArticleCard> selected =
-                selection.byId().values().stream().map(Selected::article).toList();
-        Spelling spelling = Spelling.of(selected);
-        return selected.parallelStream()
-                .map(spelling::apply)
-                .sorted(NEWEST_FIRST)
-                .toList();
     }
 
     private static List<Problem> problems(FolderSnapshot snapshot, Selection selection, int crowdedOut, int maxTopics) {
@@ -131,16 +131,17 @@ public record Catalog(
     }
 
     /**
-     * The catalog of the next snapshot: the same as {@link #of} would give, and found much faster where articles were only
-     * edited.
+     * The catalog of the next snapshot: the same as {@link #of} would give, and found much faster where it differs in a
+     * few articles.
      *
      * @param before the snapshot that this is the catalog of
+     * @param after the snapshot that was made of it
      */
     public Catalog next(FolderSnapshot before, FolderSnapshot after, Instant now, int maxTopics) {
-        // An article that hides another one may come after it now.
+        // A hidden article may be the newer one now, and a crowded topic the busier one.
         return Edit.all(before, after, now)
-                .filter(edits -> isStillRight(now) && !twins && !edits.isEmpty())
-                .map(this::with)
+                .filter(edits -> isStillRight(now) && !twins && crowdedOut.isEmpty())
+                .flatMap(edits -> Reshelving.of(this, edits, maxTopics))
                 .orElseGet(() -> of(after, now, maxTopics));
     }
 
@@ -149,38 +150,9 @@ public record Catalog(
         return changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
     }
 
-    private Catalog with(List<Edit> edits) {
-        List<ArticleCard> edited = new ArrayList<>(articles);
-        Map<String, List<ArticleCard>> shelves = new HashMap<>();
-        for (Edit edit : edits) {
-            ArticleCard old = edited.get(Collections.binarySearch(edited, edit.before(), NEWEST_FIRST));
-            ArticleCard shown = edit.after().withTopics(old.topics());
-            replace(old, shown, edited);
-            for (Topic topic : old.topics()) {
-                shelf(topic)
-                        .ifPresent(shelf -> replace(
-                                old, shown, shelves.computeIfAbsent(topic.slug(), slug -> new ArrayList<>(shelf))));
-            }
-        }
-        List<TopicShelf> filled = topics.stream()
-                .map(shelf -> Optional.ofNullable(shelves.get(shelf.topic().slug()))
-                        .map(cards -> new TopicShelf(shelf.topic(), cards))
-                        .orElse(shelf))
-                .toList();
-        return new Catalog(edited, filled, crowdedOut, problems, tally, outdated, twins, changesAt);
-    }
-
-    private Optional<List<ArticleCard>> shelf(Topic topic) {
-        return topics.stream()
-                .filter(shelf -> shelf.topic().equals(topic))
-                .map(TopicShelf::articles)
-                .findFirst();
-    }
-
-    /** Puts an article into the place that its date gives it, in a list that has one of the same id. */
-    private static void replace(ArticleCard old, ArticleCard shown, List<ArticleCard> newestFirst) {
-        newestFirst.remove(Collections.binarySearch(newestFirst, old, NEWEST_FIRST));
-        newestFirst.add(-1 - Collections.binarySearch(newestFirst, shown, NEWEST_FIRST), shown);
+    /** The same problems with other articles. */
+    Catalog with(List<ArticleCard> articles, List<TopicShelf> topics, Map<Fate, Integer> tally) {
+        return new Catalog(articles, topics, respelled, crowdedOut, problems, tally, outdated, twins, changesAt);
     }
 
     /** The busiest topics first. */

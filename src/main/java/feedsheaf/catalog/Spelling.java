@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How each topic is shown: as most articles spell it, at a tie as the first spelling by code points. */
 final class Spelling {
@@ -48,6 +50,11 @@ final class Spelling {
             }
         }
         return new Spelling(shownInstead);
+    }
+
+    /** The slugs of the topics that are spelled in more than one way. */
+    Set<String> respelled() {
+        return shownInstead.keySet().stream().map(Topic::slug).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The article with its topics as they are shown; the same one where nothing changes. */

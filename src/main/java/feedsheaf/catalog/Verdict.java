@@ -58,6 +58,16 @@ public record Verdict(String path, Fate fate, String explanation) {
 
     /** Where a file ends, given what was selected of all. */
     static Fate fate(Path path, ArticleFile file, Selection selection, Instant now) {
+        Fate fate = fate(file, now);
+        Optional<Selected> winner = file.article()
+                .filter(article -> fate == Fate.SELECTED)
+                .map(ArticleCard::id)
+                .map(selection.byId()::get);
+        return winner.filter(shown -> !shown.path().equals(path)).isPresent() ? Fate.SUPERSEDED : fate;
+    }
+
+    /** Where a file ends if no other one has its id. */
+    static Fate fate(ArticleFile file, Instant now) {
         if (file.isRejected()) {
             return Fate.REJECTED;
         }
@@ -68,11 +78,7 @@ public record Verdict(String path, Fate fate, String explanation) {
         if (article.withheld().isPresent()) {
             return Fate.UNPUBLISHED;
         }
-        if (article.published().isAfter(now)) {
-            return Fate.FUTURE;
-        }
-        Selected winner = selection.byId().get(article.id());
-        return winner == null || winner.path().equals(path) ? Fate.SELECTED : Fate.SUPERSEDED;
+        return article.published().isAfter(now) ? Fate.FUTURE : Fate.SELECTED;
     }
 
     private static String explanation(

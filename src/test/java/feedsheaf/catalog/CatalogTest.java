@@ -65,6 +65,19 @@ class CatalogTest {
     }
 
     @Test
+    void showsAFutureArticleAtItsMomentAlsoWhereOnlyAnotherFileHasChanged() throws FolderUnavailableException {
+        folder.write("a.md", article("a", "publishedDateTime: 2024-05-01T12:00:30Z"));
+        folder.write("b.md", article("b"));
+        FolderSnapshot before = folder.rescan();
+        Catalog early = Catalog.of(before, NOW, 9);
+        folder.write("b.md", article("b", "publishedDateTime: 2020-01-01"));
+        FolderSnapshot after = folder.rescan();
+
+        assertThat(titles(early.next(before, after, NOW.plusSeconds(29), 9))).containsExactly("b");
+        assertThat(titles(early.next(before, after, NOW.plusSeconds(30), 9))).containsExactly("a", "b");
+    }
+
+    @Test
     void ofOneIdTakesTheNewerAndNamesBothFiles() throws FolderUnavailableException {
         folder.write("a.md", article("old", "publishedDateTime: 2020-01-01\nid: urn:x"));
         folder.write("b.md", article("new", "publishedDateTime: 2020-01-02\nid: urn:x"));
@@ -108,6 +121,19 @@ class CatalogTest {
         assertThat(catalog.topics().get(0).topic()).isEqualTo(new Topic("ai", "AI"));
         assertThat(catalog.topics().get(0).articles()).hasSize(3).isEqualTo(catalog.articles());
         assertThat(catalog.articles().get(0).topics()).containsExactly(new Topic("ai", "AI"));
+    }
+
+    @Test
+    void showsATopicInAnotherSpellingWhereTheArticlesOfTheFirstHaveBecomeFewer() throws FolderUnavailableException {
+        folder.write("1.md", article("a", "publishedDateTime: 2020-01-01\ntopics: [ai]"));
+        folder.write("2.md", article("b", "publishedDateTime: 2020-01-01\ntopics: [ai]"));
+        folder.write("3.md", article("c", "publishedDateTime: 2020-01-01\ntopics: [AI]"));
+        folder.catalog();
+        folder.delete("2.md");
+
+        assertThat(folder.catalog().topics())
+                .singleElement()
+                .satisfies(shelf -> assertThat(shelf.topic().name()).isEqualTo("AI"));
     }
 
     @Test

@@ -70,14 +70,22 @@ public final class TestFolder {
 
     FolderSnapshot rescan(Instant now) throws FolderUnavailableException {
         snapshot = Optional.of(folder.rescan(snapshot, now, file -> {}));
+        // It is of the snapshot before.
+        catalog = Optional.empty();
         return snapshot.get();
     }
 
     Catalog catalog() throws FolderUnavailableException {
+        return catalog(1000);
+    }
+
+    Catalog catalog(int maxTopics) throws FolderUnavailableException {
         Optional<FolderSnapshot> before = snapshot;
+        Optional<Catalog> catalogBefore = catalog;
         FolderSnapshot after = rescan();
-        catalog = Optional.of(catalog.map(known -> known.next(before.orElseThrow(), after, NOW, 1000))
-                .orElseGet(() -> Catalog.of(after, NOW, 1000)));
+        catalog = Optional.of(catalogBefore
+                .map(known -> known.next(before.orElseThrow(), after, NOW, maxTopics))
+                .orElseGet(() -> Catalog.of(after, NOW, maxTopics)));
         return catalog.get();
     }
 
