@@ -208,7 +208,10 @@ public final class ArticleReader {
                                 1,
                                 "the file's name begins with what " + complaint
                                         + " (rename the file, or write publishedDateTime: …)")))
-                .orElseGet(() -> fields.requiredMoment("publishedDateTime"));
+                .orElseGet(
+                        () -> fields.missing(
+                                "publishedDateTime",
+                                "publishedDateTime: 2020-06-08T23:49:00Z, or the date in front of the file's name: 2020-06-08-…"));
     }
 
     private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {

@@ -176,8 +176,7 @@ final class Fields {
     private Optional<String> required(String key, Form form, String example) {
         Optional<Field> field = field(key);
         if (field.isEmpty()) {
-            report(whenRequired, place, quoted(key) + " is missing (write " + example + ")");
-            return Optional.empty();
+            return missing(key, example);
         }
         Optional<String> text = text(key, field.get(), form, whenRequired);
         if (text.filter(String::isEmpty).isPresent()) {
@@ -185,6 +184,12 @@ final class Fields {
             return Optional.empty();
         }
         return text;
+    }
+
+    /** Complains that a key is not there. */
+    <T> Optional<T> missing(String key, String example) {
+        report(whenRequired, place, quoted(key) + " is missing (write " + example + ")");
+        return Optional.empty();
     }
 
     /** A line; none where it is blank. */

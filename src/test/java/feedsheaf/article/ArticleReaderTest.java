@@ -571,7 +571,8 @@ class ArticleReaderTest {
                         + " (write 2020-06-08T23:49:00Z)");
         assertThat(messages(read("t.md", text.formatted(""))))
                 .containsExactly("t.md:2:1: \"publishedDateTime\" is missing"
-                        + " (write publishedDateTime: 2020-06-08T23:49:00Z)");
+                        + " (write publishedDateTime: 2020-06-08T23:49:00Z,"
+                        + " or the date in front of the file's name: 2020-06-08-…)");
     }
 
     @Test

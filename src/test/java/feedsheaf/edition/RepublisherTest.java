@@ -267,7 +267,8 @@ class RepublisherTest {
         assertThat(toldByARescan())
                 .contains(
                         "WARN a.md:2:1: error: \"publishedDateTime\" is missing"
-                                + " (write publishedDateTime: 2020-06-08T23:49:00Z); its last good version stays",
+                                + " (write publishedDateTime: 2020-06-08T23:49:00Z, or the date in front of the file's name:"
+                                + " 2020-06-08-…); its last good version stays",
                         "WARN a.md:5:1: warning: \"Topics\" is not read (write topics)");
     }
 
