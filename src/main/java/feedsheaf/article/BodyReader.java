@@ -4,10 +4,16 @@ import feedsheaf.article.Problem.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -19,6 +25,10 @@ final class BodyReader {
             TablesExtension.create(),
             FootnotesExtension.create(),
             StrikethroughExtension.builder().requireTwoTildes(true).build());
+
+    /** What was meant as a link or a picture, and is none for CommonMark (section 6.3): a blank ends an address. */
+    private static final Pattern BLANK_IN_ADDRESS =
+            Pattern.compile("!?\\[[^\\[\\]]*+]\\((?=[^()]*\\s)(?:https?://[^()]*|[^()]*\\.[A-Za-z]{2,5})\\)");
 
     private final ReadingRules rules;
     private final Parser markdown = Parser.builder().extensions(EXTENSIONS).build();
@@ -48,10 +58,9 @@ final class BodyReader {
         }
         try {
             boolean isHtml = path.toLowerCase(Locale.ROOT).endsWith(".html");
-            String html = SafeHtml.of(
-                    isHtml ? body : renderer.render(markdown.parse(body)),
-                    base,
-                    complaint -> problems.add(Severity.WARNING, frontMatter.bodyLine(), 1, "the body " + complaint));
+            Consumer<String> complaints =
+                    complaint -> problems.add(Severity.WARNING, frontMatter.bodyLine(), 1, "the body " + complaint);
+            String html = SafeHtml.of(isHtml ? body : rendered(body, complaints), base, complaints);
             return Optional.of(html).filter(text -> !text.isEmpty());
         } catch (StackOverflowError tooDeep) {
             // Both libraries descend into what is nested, and know no limit of their own.
@@ -62,5 +71,21 @@ final class BodyReader {
                     "the body is nested too deeply (write fewer levels); it is left out");
             return Optional.empty();
         }
+    }
+
+    private String rendered(String body, Consumer<String> complaints) {
+        Node document = markdown.parse(body);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                BLANK_IN_ADDRESS
+                        .matcher(text.getLiteral())
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(link -> complaints.accept("has no link where " + Quote.of(link)
+                                + " stands (write %20 for a blank in an address)"));
+            }
+        });
+        return renderer.render(document);
     }
 }

@@ -222,8 +222,13 @@ final class Fields {
 
     /** A list of lines, or one; blank ones are ignored. */
     List<PlacedLine> lines(String key) {
-        return field(key).stream()
-                .flatMap(field -> field.value() instanceof SequenceNode list ? field.items(list) : Stream.of(field))
+        Optional<Field> field = field(key);
+        if (field.filter(mapping -> mapping.value() instanceof MappingNode).isPresent()) {
+            complainOfNoList(key);
+            return List.of();
+        }
+        return field.stream()
+                .flatMap(value -> value.value() instanceof SequenceNode list ? value.items(list) : Stream.of(value))
                 .flatMap(item -> text(key, item, Form.LINE, Severity.WARNING)
                         .filter(line -> !line.isEmpty())
                         .map(line -> new PlacedLine(line, item.place()))
@@ -252,9 +257,10 @@ final class Fields {
         if (field.isNull()) {
             return Optional.of("");
         }
-        String clean = PlainText.clean(scalar.getValue());
-        // Beside an address, what nobody sees comes from where that was copied.
-        String written = form == Form.TOKEN ? PlainText.trimmed(clean) : clean.strip();
+        // Beside an address, what nobody sees comes from where that was copied; in it, nothing may go without a word.
+        String written = form == Form.TOKEN
+                ? PlainText.trimmed(scalar.getValue())
+                : PlainText.clean(scalar.getValue()).strip();
         if (PlainText.isBlank(written)) {
             return Optional.of("");
         }

@@ -29,12 +29,15 @@ final class PartReader {
 
     static Provider provider(Fields article) {
         return article.mapping("provider", PROVIDER)
-                .map(provider -> new Provider(
-                        provider.line("name"),
-                        domain(provider),
-                        images(provider),
-                        provider.list("authors", AUTHOR, author -> author.requiredLine("name", "name: …"))))
+                .map(provider ->
+                        new Provider(provider.line("name"), domain(provider), images(provider), authors(provider)))
                 .orElse(Provider.UNKNOWN);
+    }
+
+    private static List<String> authors(Fields provider) {
+        return provider.list("authors", AUTHOR, author -> author.requiredLine("name", "name: …")).stream()
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> domain(Fields provider) {

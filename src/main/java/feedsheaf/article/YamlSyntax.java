@@ -115,6 +115,10 @@ final class YamlSyntax {
                     "this is no item (write a space after the hyphen)"),
             Cause.in(
                     "could not find expected ':'",
+                    "\\s*[A-Za-z][\\w-]*:[\\p{Zs}\\p{Cf}].*",
+                    "this is no key: what is behind its colon only looks like a space, or like nothing (write a space)"),
+            Cause.in(
+                    "could not find expected ':'",
                     "\\s*[A-Za-z][\\w-]*:[^\\s/:].*",
                     "this is no key (write a space after its colon)"),
             Cause.in("could not find expected ':'", ".*", NO_KEY),

@@ -190,6 +190,8 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             excerpt:No space            | 6:1 | this is no key (write a space after its colon)
+            excerpt:\u00A0No space      | 6:1 | this is no key: what is behind its colon only looks like a space, or like nothing (write a space)
+            excerpt:\u200BNo space      | 6:1 | this is no key: what is behind its colon only looks like a space, or like nothing (write a space)
             quality 5                   | 6:1 | this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)
             `provider:\n  name x\n  domain: a.example` | 7:3 | this is neither a key nor part of what stands above (write key: value, or indent a text that goes on)
             -AI                         | 6:1 | this is no item (write a space after the hyphen)
@@ -483,6 +485,19 @@ class ArticleReaderTest {
                 .containsExactly("a.md:3:9: \"webUrl\" is not an absolute URL (begin it with https://)");
         assertThat(messages(read(text.formatted("webUrl:\n"))))
                 .containsExactly("a.md:3:8: \"webUrl\" is empty (write webUrl: https://…)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0007", "\\0", "\\t", "\\x7F", "\\uD83D"})
+    void losesNothingThatIsInAnAddress(String escaped) {
+        String text = "---\ntitle: T\nwebUrl: \"https://a.exam%sple/\"\npublishedDateTime: 2020-01-01\n---\n";
+
+        assertThat(messages(read(text.formatted(escaped))))
+                .containsExactly("a.md:3:9: \"webUrl\" holds a control character or a broken one (remove it)");
+        assertThat(messages(read(minimal("id: \"urn:x" + escaped + "y\""))))
+                .singleElement()
+                .asString()
+                .startsWith("a.md:6:5: \"id\" is not an absolute URI: ");
     }
 
     @Test
@@ -864,7 +879,8 @@ class ArticleReaderTest {
 
         assertThat(accepted(reading).topics()).isEmpty();
         assertThat(messages(reading))
-                .containsExactly("a.md:6:9: \"topics\" is a mapping (write one text); it is left out");
+                .containsExactly("a.md:6:9: \"topics\" is not a list (begin each item with a hyphen and a space);"
+                        + " it is left out");
     }
 
     @Test
@@ -891,7 +907,7 @@ class ArticleReaderTest {
                   name: CNET
                   domain: cnet.com
                   images: [{url: https://example.com/icon.png}]
-                  authors: [{name: Ann}, {name: Bob}]
+                  authors: [{name: Ann}, {name: Bob}, {name: Ann}]
                 """).provider();
 
         assertThat(provider.name()).contains("CNET");

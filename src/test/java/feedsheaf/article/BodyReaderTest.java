@@ -4,6 +4,7 @@ import static feedsheaf.article.Readings.minimal;
 import static feedsheaf.article.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,6 +203,24 @@ class BodyReaderTest {
     @Test
     void losesCharactersThatNoFeedCanCarry() {
         assertThat(html("a\u0000b&#1;c\uFFFEd<b title=\"&#2;\">e</b>")).doesNotContainPattern("[\\x00-\\x08\\uFFFE]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ![A map](my map.jpg)              | ![A map](my map.jpg)
+            **[more](https://a.example/b c)** | [more](https://a.example/b c)
+            [more](</b c>) [so](/b.html "so") |
+            [sic](as he said. Really)         |
+            `[more](b c.html)`                |
+            """)
+    void saysWhereABlankMakesOfAnAddressNone(String markdown, String link) {
+        assertThat(read("a.md", minimal("") + markdown).problems())
+                .extracting(Problem::toString)
+                .isEqualTo(
+                        link == null
+                                ? List.of()
+                                : List.of("a.md:8:1: the body has no link where \"" + link
+                                        + "\" stands (write %20 for a blank in an address)"));
     }
 
     @Test
