@@ -41,6 +41,7 @@ final class ExportApplication implements QuarkusApplication {
             ExportFolder target = new ExportFolder(folder);
             // Before the articles are read, which may take long.
             target.refuseForeignFolder();
+            target.refuseFolderOfArticles(config.seeds());
             republisher.rescan();
             Progress progress = current.progress();
             if (progress.edition().isEmpty()) {

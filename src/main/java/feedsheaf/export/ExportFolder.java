@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A folder of files that a web server gives out as they are. It holds what an edition held when it was last written
@@ -116,6 +117,29 @@ public final class ExportFolder {
         if (Files.isDirectory(folder) && !Files.isDirectory(folder.resolve(ExportedFiles.HIDDEN)) && !isEmpty(folder)) {
             throw new ExportRefusedException(
                     folder + " holds files that are not of an earlier export (name a folder that is new or empty)");
+        }
+    }
+
+    /**
+     * Refuses a folder in which the next scan would find what is written there.
+     *
+     * @param articles the folder of articles, which need not exist
+     */
+    public void refuseFolderOfArticles(Path articles) throws IOException, ExportRefusedException {
+        if (!Files.exists(articles)) {
+            return;
+        }
+        Path existing = Stream.iterate(folder, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        Path target = existing.toRealPath().resolve(existing.relativize(folder));
+        Path source = articles.toRealPath();
+        if (target.startsWith(source)
+                && StreamSupport.stream(source.relativize(target).spliterator(), false)
+                        .noneMatch(name -> name.toString().startsWith("."))) {
+            throw new ExportRefusedException(folder
+                    + " lies in the folder of articles, where pages would be read as articles (name another one)");
         }
     }
 
