@@ -108,6 +108,7 @@ final class DocumentRoute {
                 document.counters().failed().increment();
                 // Nothing that lets a cache keep it for others.
                 Answer.OF_EVERY_ANSWER.forEach(response::putHeader);
+                response.headers().add(HttpHeaders.CONTENT_LENGTH, "0");
                 end(response.setStatusCode(412), noBody);
             }
             case HOLD -> {

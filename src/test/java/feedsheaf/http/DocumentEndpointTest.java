@@ -251,6 +251,9 @@ class DocumentEndpointTest {
                 .as("what one client wanted is not for others")
                 .isEmpty();
         assertThat(failed.header("Access-Control-Allow-Origin")).contains("*");
+        assertThat(failed.header("Content-Length")).contains("0");
+        assertThat(http.send("HEAD", RSS, "If-Match: \"x\"").header("Content-Length"))
+                .contains("0");
         assertThat(http.send("GET", RSS, "If-Match: W/" + tag).status()).isEqualTo(412);
         assertThat(http.send("GET", RSS, "If-Match: " + tag).status()).isEqualTo(200);
         assertThat(http.send("GET", RSS, "If-Unmodified-Since: Sun, 06 Nov 1994 08:49:37 GMT")
