@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirects, Set<String> retired) {
 
     private static final String ALL_TOPICS = "*";
+
+    /** Where a slug is meant, its feed may be named. */
+    private static final Pattern ADDRESS = Pattern.compile("^(?:.*/)?feeds/(?<slug>[^/]+?)(?:\\.(?:xml|atom|json))?$");
 
     public Declarations {
         feeds = List.copyOf(feeds);
@@ -133,7 +137,8 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
 
     private static void checkSlugs(String option, Collection<String> slugs, List<String> complaints) {
         for (String slug : slugs) {
-            Optional<String> meant = Topic.named(slug).map(Topic::slug);
+            Optional<String> meant =
+                    Topic.named(ADDRESS.matcher(slug).replaceFirst("${slug}")).map(Topic::slug);
             if (!meant.equals(Optional.of(slug))) {
                 complaints.add("\"" + slug + "\" in " + option + " is no slug"
                         + meant.map(right -> " (write " + right + ")").orElse(""));

@@ -25,6 +25,11 @@ record DeclaredFeed(
         OptionalInt minHeat,
         List<String> providers) {
 
+    /** Whether it does not take every article of its topics. */
+    boolean isSelective() {
+        return minQuality.isPresent() || minHeat.isPresent() || !providers.isEmpty();
+    }
+
     boolean takes(ArticleCard article) {
         return hasTopic(article)
                 && passes(article.quality(), minQuality)

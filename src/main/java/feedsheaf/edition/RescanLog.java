@@ -8,6 +8,7 @@ import feedsheaf.edition.CurrentEdition.Progress;
 import feedsheaf.feed.FeedFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,13 +34,8 @@ final class RescanLog {
         tellOutage(before, after);
         tellProblems(before.problems(), after.problems());
         if (rescan.result() == Rescan.Result.PUBLISHED) {
-            after.edition()
-                    .ifPresent(edition -> tellEdition(before.edition(), edition, rejected(after), rescan.took()));
+            after.edition().ifPresent(edition -> tellEdition(before.edition(), edition, after, rescan.took()));
         }
-    }
-
-    private static int rejected(Progress progress) {
-        return progress.tally().getOrDefault(Fate.REJECTED, 0);
     }
 
     private void tellOutage(Progress before, Progress after) {
@@ -62,7 +58,7 @@ final class RescanLog {
         tellFirst(
                 Level.WARN,
                 fresh.stream().map(ReportedProblem::toString).toList(),
-                "more problems: %d (the command check tells all)");
+                "more problems: %d (/q/problems.txt and the command check tell all)");
         Set<String> mended = paths(before);
         mended.removeAll(paths(after));
         if (!mended.isEmpty()) {
@@ -76,7 +72,7 @@ final class RescanLog {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void tellEdition(Optional<Edition> before, Edition edition, int rejected, Duration took) {
+    private void tellEdition(Optional<Edition> before, Edition edition, Progress after, Duration took) {
         List<String> changed = edition.feeds().entrySet().stream()
                 .filter(entry -> hasChanged(entry.getKey(), before, edition))
                 .map(entry -> entry.getValue().subject().orElse("all articles"))
@@ -84,10 +80,21 @@ final class RescanLog {
                 .toList();
         LOG.infof(
                 "published; articles: %d; topics: %d; changed feeds: %s; rejected files: %d; %d ms",
-                edition.articles(), edition.topics(), shortened(changed), rejected, took.toMillis());
+                edition.articles(),
+                edition.topics(),
+                shortened(changed),
+                after.tally().getOrDefault(Fate.REJECTED, 0),
+                took.toMillis());
         if (before.isEmpty()) {
             tellAddresses(edition);
-            tellRedirectsToNowhere(edition);
+            List<String> unmet = after.catalog()
+                    .map(catalog -> UnmetDeclarations.of(declarations, edition, catalog))
+                    .orElse(List.of());
+            tellFirst(Level.WARN, unmet, "more options that ask for what is not there: %d");
+        }
+        if (edition.articles() == 0
+                && before.filter(earlier -> earlier.articles() == 0).isEmpty()) {
+            tellNothingIsShown(after.tally());
         }
         before.ifPresent(earlier -> tellEmptied(earlier, edition));
     }
@@ -129,12 +136,13 @@ final class RescanLog {
         }
     }
 
-    private void tellRedirectsToNowhere(Edition edition) {
-        for (String old : declarations.redirects().keySet()) {
-            String now = declarations.now(old);
-            if (!edition.feeds().containsKey(FeedPaths.of(now))) {
-                LOG.warnf("feedsheaf.redirects leads \"%s\" to \"%s\", which is no feed yet", old, now);
-            }
+    private static void tellNothingIsShown(Map<Fate, Integer> tally) {
+        String others = tally.entrySet().stream()
+                .filter(fate -> fate.getKey() != Fate.IGNORED && fate.getValue() > 0)
+                .map(fate -> fate.getKey().label() + ": " + fate.getValue())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            LOG.warnf("no article is shown; %s (the command check --all says why)", others);
         }
     }
 

@@ -70,6 +70,9 @@ class DeclarationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             feedsheaf.retired       | AI              | "AI" in feedsheaf.retired is no slug (write ai)
             feedsheaf.retired       | !!!             | "!!!" in feedsheaf.retired is no slug
+            feedsheaf.retired       | /feeds/AI.xml   | "/feeds/AI.xml" in feedsheaf.retired is no slug (write ai)
+            feedsheaf.redirects     | https://news.example/feeds/old:new | "https://news.example/feeds/old:new" in feedsheaf.redirects is not old:new
+            feedsheaf.redirects     | old:feeds/new   | "feeds/new" in feedsheaf.redirects is no slug (write new)
             feedsheaf.redirects     | old             | "old" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:b:c           | "a:b:c" in feedsheaf.redirects is not old:new
             feedsheaf.redirects     | a:B             | "B" in feedsheaf.redirects is no slug (write b)

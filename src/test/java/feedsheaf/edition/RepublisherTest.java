@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import feedsheaf.LogLines;
 import feedsheaf.catalog.TestFolder;
 import feedsheaf.catalog.Verdict.Fate;
+import feedsheaf.config.TestConfig;
 import feedsheaf.document.ContentCoding;
 import feedsheaf.document.EntityTag;
 import feedsheaf.document.RenderedDocument;
@@ -296,6 +297,47 @@ class RepublisherTest {
                 .containsExactly("WARN feedsheaf.redirects leads \"off\" to \"nowhere\", which is no feed yet");
         write("a.md", "new", "AI");
         assertThat(toldByARescan()).noneMatch(line -> line.contains("redirects"));
+    }
+
+    @Test
+    void warnsOnceOfADeclaredFeedThatAsksForWhatIsNotThere() {
+        declarations = Declarations.of(TestConfig.of(Map.of(
+                "feedsheaf.feeds[0].slug", "best",
+                "feedsheaf.feeds[0].topics", "AI,Robotts",
+                "feedsheaf.feeds[1].slug", "press",
+                "feedsheaf.feeds[1].providers", "cnet,The Gaurdian",
+                "feedsheaf.feeds[2].slug", "to-come")));
+        republisher = republisher(folder, current);
+        folder.write("a.md", article("a", "publishedDateTime: 2020-06-01\ntopics: AI\nprovider: {name: CNET}"));
+
+        assertThat(toldByARescan())
+                .filteredOn(line -> line.startsWith("WARN"))
+                .containsExactly(
+                        "WARN feedsheaf.feeds takes for \"best\" articles of the topic \"robotts\", which none has yet",
+                        "WARN feedsheaf.feeds takes for \"press\" articles of the topic \"press\", which none has yet"
+                                + " (topics=* takes those of any)",
+                        "WARN feedsheaf.feeds takes for \"press\" articles by \"The Gaurdian\", of whom there is none yet");
+        write("a.md", "new", "AI");
+        assertThat(toldByARescan()).noneMatch(line -> line.startsWith("WARN"));
+    }
+
+    @Test
+    void warnsWhereNoArticleIsShown() {
+        folder.write("a.md", article("a", "publishedDateTime: 2020-06-01\ndraft: true"));
+        folder.write("b.md", article("b", "publishedDateTime: 2999-06-01"));
+        folder.write("c.md", "---\ntitle: c\n---\n");
+
+        assertThat(toldByARescan())
+                .contains("WARN no article is shown; future: 1, unpublished: 1, rejected: 1"
+                        + " (the command check --all says why)");
+        folder.delete("b.md");
+        clock.now = clock.now.plusSeconds(30);
+        assertThat(toldByARescan()).noneMatch(line -> line.contains("no article is shown"));
+        write("b.md", "b", "AI");
+        rescan();
+        folder.delete("b.md");
+        clock.now = clock.now.plusSeconds(30);
+        assertThat(toldByARescan()).anyMatch(line -> line.contains("no article is shown"));
     }
 
     @Test
