@@ -104,7 +104,7 @@ public final class ArticleFolder {
         FolderListing listing = list(known);
         FolderChanges changes = FolderChanges.between(known, listing, now);
         List<Problem> problems = problems(listing);
-        Map<Path, ArticleFile> read = readAll(changes.toRead(), known, now, listener);
+        Map<Path, ArticleFile> read = readAll(changes, known, now, listener);
         boolean isWhole = read.size() == changes.toRead().size();
         boolean isSame = before.isPresent()
                 && isWhole
@@ -127,11 +127,14 @@ public final class ArticleFolder {
     }
 
     private Map<Path, ArticleFile> readAll(
-            Map<Path, ListedFile> files, FolderSnapshot before, Instant now, Consumer<Path> listener) {
+            FolderChanges changes, FolderSnapshot before, Instant now, Consumer<Path> listener) {
         Map<Path, ArticleFile> read = new ConcurrentHashMap<>();
-        files.entrySet().parallelStream().forEach(file -> {
+        Map<Fingerprint, ArticleFile> movable = changes.movable(before);
+        changes.toRead().entrySet().parallelStream().forEach(file -> {
             Path path = file.getKey();
-            read(path, file.getValue(), before.file(path), now).ifPresent(article -> read.put(path, article));
+            Optional<ArticleFile> known = before.file(path)
+                    .or(() -> Optional.ofNullable(movable.get(file.getValue().fingerprint())));
+            read(path, file.getValue(), known, now).ifPresent(article -> read.put(path, article));
             listener.accept(path);
         });
         return read;

@@ -30,6 +30,11 @@ record Fingerprint(
         return new Fingerprint(attributes.size(), modified.getEpochSecond(), modified.getNano(), attributes.fileKey());
     }
 
+    /** Whether no other file can have it at the same time. */
+    boolean isOfOneFile() {
+        return fileKey != null;
+    }
+
     /**
      * Whether the file was modified so shortly before it is read that the same fingerprint may hide a further change.
      *

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ record FolderChanges(Map<Path, ListedFile> toRead, Set<Path> gone) {
         });
         gone.removeIf(path -> listing.unreadable().stream().anyMatch(path::startsWith));
         return new FolderChanges(toRead, gone);
+    }
+
+    /** What files were that are gone from their paths: where one of them comes under another path, it was moved. */
+    Map<Fingerprint, ArticleFile> movable(FolderSnapshot before) {
+        return gone.stream()
+                .flatMap(path -> before.file(path).stream())
+                .filter(file -> file.fingerprint().isOfOneFile())
+                .collect(Collectors.toMap(ArticleFile::fingerprint, Function.identity(), (one, link) -> one));
     }
 
     private static Set<Path> missing(Map<Path, ListedFolder> known, Map<Path, ListedFolder> listed) {

@@ -201,6 +201,29 @@ class ArticleFolderTest {
     }
 
     @Test
+    void keepsTheLastGoodArticleOfABrokenFileThatIsMoved() throws IOException {
+        folder.write("news/a.md", article("good"));
+        folder.write("b.md", article("other"));
+        folder.rescan();
+        folder.write("news/a.md", "---\ntitle: half wri");
+        folder.rescan();
+
+        Files.move(folder.path("news"), folder.path("new"));
+        assertThat(folder.titles()).containsExactlyInAnyOrder("good", "other");
+        assertThat(folder.problems())
+                .containsExactly("new/a.md:1:1: the front matter is not closed (write a line --- after its last key)");
+
+        Files.move(folder.path("new/a.md"), folder.path("a.md"));
+        assertThat(folder.titles()).containsExactlyInAnyOrder("good", "other");
+
+        folder.delete("a.md");
+        folder.write("c.md", "---\ntitle: half wri");
+        assertThat(folder.titles())
+                .as("another file, perhaps in the place of the first")
+                .containsExactly("other");
+    }
+
+    @Test
     void saysWhyAFileWithoutFrontMatterIsStillAnArticle() throws FolderUnavailableException {
         folder.write("a.md", article("good"));
         folder.rescan();
