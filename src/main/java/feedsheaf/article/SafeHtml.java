@@ -235,7 +235,7 @@ final class SafeHtml {
 
     /** The first candidate of several (HTML, section 4.8.4.2.1). */
     private static String firstOf(String set) {
-        return set.strip().split("\\s", 2)[0].replaceFirst(",+$", "");
+        return set.strip().split("\\s", 2)[0].replaceFirst("(?<!,),+$", "");
     }
 
     /**

@@ -1,10 +1,11 @@
 package feedsheaf.article;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -14,14 +15,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** What is written under {@code secured}, at any depth, which no alias may carry to a key that is served. */
 final class Secret {
 
-    /** Part of the source, by code points. */
-    private record Range(int start, int end) {
-        boolean holds(int index) {
-            return start <= index && index < end;
-        }
-    }
+    /** Parts of the source, none in another one: the end of each by its beginning, by code points. */
+    private final NavigableMap<Integer, Integer> parts = new TreeMap<>();
 
-    private final List<Range> ranges = new ArrayList<>();
     private final Set<Node> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -54,8 +50,9 @@ final class Secret {
         Node value = entry.getValueNode();
         if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("secured")) {
             boolean isAlias = start(value) < start(key);
-            if (!isAlias) {
-                ranges.add(new Range(start(value), value.getEndMark().getIndex()));
+            // What is around it was visited before.
+            if (!isAlias && !holds(value)) {
+                parts.put(start(value), value.getEndMark().getIndex());
             }
         }
         visit(entry.getKeyNode());
@@ -63,7 +60,8 @@ final class Secret {
     }
 
     boolean holds(Node node) {
-        return !ranges.isEmpty() && ranges.stream().anyMatch(range -> range.holds(start(node)));
+        Map.Entry<Integer, Integer> part = parts.floorEntry(start(node));
+        return part != null && start(node) < part.getValue();
     }
 
     private static int start(Node node) {

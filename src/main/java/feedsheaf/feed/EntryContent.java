@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
  */
 final class EntryContent {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\h*\\R){2,}\\h*");
+    /** Nothing in it gives back what it took, nor begins anew in the middle of blanks: there may be many. */
+    private static final Pattern BLANK_LINES = Pattern.compile("(?<!\\h)\\h*+\\R(?:\\h*+\\R)++\\h*+");
 
     private EntryContent() {}
 

@@ -305,6 +305,8 @@ class ArticleReaderTest {
         assertThat(messages(read(minimal("provider: {name: x, secured: &t hidden}\nexcerpt: *t"))))
                 .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
         assertThat(articleWith("excerpt: &t Hello\nsecured: {t: *t}").summary()).contains("Hello");
+        assertThat(messages(read(minimal("secured: {a: {secured: 1}, b: &t hidden}\nexcerpt: *t"))))
+                .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
     }
 
     @Test

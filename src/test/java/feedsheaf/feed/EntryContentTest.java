@@ -47,6 +47,15 @@ class EntryContentTest {
         assertThat(EntryContent.html(articleWith(excerpt))).isEqualTo("<p>One &amp; more,\na line.</p>\n<p>Two.</p>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\r\n"})
+    void makesParagraphsHoweverMuchBlankSpaceThereIs(String blank) {
+        String escaped = blank.repeat(33_000).replace("\r", "\\r").replace("\n", "\\n");
+
+        assertThat(EntryContent.html(articleWith("excerpt: \"One" + escaped + "two\"\n")))
+                .isEqualTo("<p>One</p>\n<p>two</p>");
+    }
+
     @Test
     void doesNotShowAPictureTwice() {
         String html = EntryContent.html(article(
