@@ -70,7 +70,8 @@ final class EditionFactory {
         }
         try {
             return rendered(path, feed, draft);
-        } catch (RuntimeException unfit) {
+        } catch (RuntimeException | StackOverflowError unfit) {
+            // Whatever one feed brings about must not cost the others.
             return before.insteadOf(unfit);
         }
     }

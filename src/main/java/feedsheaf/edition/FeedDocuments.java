@@ -30,11 +30,11 @@ record FeedDocuments(
     }
 
     /** The same documents, because what was made of the feed now is not fit to be served. */
-    FeedDocuments insteadOf(Exception unfit) {
+    FeedDocuments insteadOf(Throwable unfit) {
         return new FeedDocuments(path, feed, link, documents, Optional.of(problem(path, unfit)));
     }
 
-    static Problem problem(String path, Exception unfit) {
+    static Problem problem(String path, Throwable unfit) {
         String why =
                 Optional.ofNullable(unfit.getMessage()).orElse(unfit.getClass().getSimpleName());
         return Problem.ofFile(path, Severity.ERROR, "the document cannot be published and stays as it was: " + why);

@@ -76,6 +76,7 @@ class RepublisherTest {
         private boolean on;
         private final AtomicInteger renderings = new AtomicInteger();
         private Runnable meanwhile = () -> {};
+        private String nestedTooDeeply = "";
 
         @Override
         public FeedFormat format() {
@@ -86,6 +87,9 @@ class RepublisherTest {
         public byte[] render(Feed feed, List<Entry> entries) {
             renderings.incrementAndGet();
             meanwhile.run();
+            if (feed.subject().filter(nestedTooDeeply::equals).isPresent()) {
+                throw new StackOverflowError();
+            }
             byte[] document = rss.render(feed, entries);
             return on ? new String(document, UTF_8).replace("</rss>", "").getBytes(UTF_8) : document;
         }
@@ -217,15 +221,31 @@ class RepublisherTest {
     }
 
     @Test
+    void publishesTheOtherFeedsWhereOneIsNestedTooDeeply() {
+        write("a.md", "a", "AI");
+        rescan();
+        write("b.md", "b", "Robots");
+        write("c.md", "c", "Law");
+        rss.nestedTooDeeply = "Robots";
+
+        assertThat(rescan().documents()).containsKeys("/feeds/law.xml").doesNotContainKey("/feeds/robots.xml");
+        assertThat(current.progress().outage()).isEmpty();
+        assertThat(current.progress().problems())
+                .singleElement()
+                .asString()
+                .endsWith("the document cannot be published and stays as it was: StackOverflowError");
+    }
+
+    @Test
     void tellsOfAMistakeUnlessTheServiceEndsMeanwhile() {
         write("a.md", "a", "AI");
         rss.meanwhile = () -> {
-            throw new StackOverflowError();
+            throw new NoClassDefFoundError();
         };
         assertThat(toldByARescan())
                 .containsExactly(
                         "ERROR a rescan failed, which is a mistake in the program",
-                        "WARN a rescan ended with StackOverflowError; nothing is served until a rescan succeeds");
+                        "WARN a rescan ended with NoClassDefFoundError; nothing is served until a rescan succeeds");
         assertThat(toldByARescan()).as("the same again").isEmpty();
 
         rss.meanwhile = () -> {
