@@ -69,7 +69,8 @@ public class RequestMetrics {
         return address.isPage() ? "html" : address.suffix().substring(1);
     }
 
-    private String label(String feed) {
+    /** From any thread: two must not take the last place. */
+    private synchronized String label(String feed) {
         if (named.contains(feed) || named.size() < MOST_FEEDS) {
             named.add(feed);
             return feed;
