@@ -145,9 +145,12 @@ public record Catalog(
                 .orElseGet(() -> of(after, now, maxTopics));
     }
 
-    /** Whether no article has come of age meanwhile. */
+    /** Whether no article has come of age meanwhile, nor is too young because the clock was set back. */
     public boolean isStillRight(Instant moment) {
-        return changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
+        boolean noneTooYoung =
+                articles.isEmpty() || !articles.get(0).published().isAfter(moment);
+        return noneTooYoung
+                && changesAt.filter(change -> !moment.isBefore(change)).isEmpty();
     }
 
     /** The same problems with other articles. */

@@ -1,11 +1,12 @@
 package feedsheaf.catalog;
 
 import feedsheaf.article.ArticleCard;
+import feedsheaf.article.Topic;
 import feedsheaf.catalog.Verdict.Fate;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,33 +30,54 @@ record Edit(Optional<Side> before, Optional<Side> after) {
      * A file at one of the two moments.
      *
      * @param fate where it ends if no other one has its id
-     * @param article what can be shown of it
      */
-    record Side(Fate fate, Optional<ArticleCard> article) {}
+    record Side(Fate fate, ArticleFile file) {
+
+        static Side of(ArticleFile file, Instant now) {
+            return new Side(Verdict.fate(file, now), file);
+        }
+
+        private boolean isPlain() {
+            return PLAIN.contains(fate) && file.found().isEmpty();
+        }
+
+        private Optional<ArticleCard> article() {
+            return fate == Fate.SELECTED ? file.article() : Optional.empty();
+        }
+    }
 
     /** What was done since a snapshot; none where it is more than a few edits, or problems come or go with it. */
     static Optional<List<Edit>> all(FolderSnapshot before, FolderSnapshot after, Instant now) {
         if (after.changed().size() > MOST || !after.problems().equals(before.problems())) {
             return Optional.empty();
         }
-        List<Edit> edits = new ArrayList<>();
-        for (Path path : after.changed()) {
-            Optional<ArticleFile> old = before.file(path);
-            Optional<ArticleFile> edited = after.file(path);
-            if (Stream.of(old, edited).flatMap(Optional::stream).anyMatch(file -> !isPlain(file, now))) {
-                return Optional.empty();
+        List<Edit> edits = after.changed().stream()
+                .map(path -> new Edit(side(before, path, now), side(after, path, now)))
+                .toList();
+        return Optional.of(edits).filter(all -> all.stream().allMatch(Edit::isPlain));
+    }
+
+    private static Optional<Side> side(FolderSnapshot snapshot, Path path, Instant now) {
+        return snapshot.file(path).map(file -> Side.of(file, now));
+    }
+
+    private boolean isPlain() {
+        return Stream.of(before, after).flatMap(Optional::stream).allMatch(Side::isPlain);
+    }
+
+    /** The topics that have an article more, or one less. */
+    Set<Topic> regrouped() {
+        Set<Topic> regrouped = new HashSet<>(topics(gone()));
+        topics(come()).forEach(topic -> {
+            if (!regrouped.remove(topic)) {
+                regrouped.add(topic);
             }
-            edits.add(new Edit(old.map(file -> side(file, now)), edited.map(file -> side(file, now))));
-        }
-        return Optional.of(edits);
+        });
+        return regrouped;
     }
 
-    private static boolean isPlain(ArticleFile file, Instant now) {
-        return file.found().isEmpty() && PLAIN.contains(Verdict.fate(file, now));
-    }
-
-    private static Side side(ArticleFile file, Instant now) {
-        return new Side(Verdict.fate(file, now), file.article().filter(article -> article.isOut(now)));
+    private static List<Topic> topics(Optional<ArticleCard> article) {
+        return article.map(ArticleCard::topics).orElse(List.of());
     }
 
     /** The article that could be shown, and is no more what it was. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -95,6 +96,7 @@ public final class FolderSnapshot {
         after.keySet().removeAll(changes.toRead().keySet());
         after.putAll(read);
         List<Path> changed = Stream.concat(changes.gone().stream(), changes.toRead().keySet().stream())
+                .filter(path -> !Objects.equals(files.get(path), after.get(path)))
                 .toList();
         Stream<Path> stillUnsettled =
                 unsettled.stream().filter(path -> after.containsKey(path) && !read.containsKey(path));

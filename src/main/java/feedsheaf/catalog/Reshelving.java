@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A catalog in which a few articles come, go and change: the same as a new selection gives, as long as nothing that
@@ -45,7 +44,14 @@ final class Reshelving {
                 edits.stream().flatMap(edit -> edit.gone().stream()).toList();
         List<ArticleCard> come =
                 edits.stream().flatMap(edit -> edit.come().stream()).toList();
-        if (!edits.stream().allMatch(reshelving::leavesOtherTopics) || reshelving.hidesAny(gone, come)) {
+        for (Edit edit : edits) {
+            for (Topic topic : edit.regrouped()) {
+                if (!reshelving.knowsSpelling(topic)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        if (reshelving.hidesAny(gone, come)) {
             return Optional.empty();
         }
         gone.forEach(reshelving::takeOut);
@@ -54,20 +60,8 @@ final class Reshelving {
                 .filter(after -> after.topics().size() <= maxTopics);
     }
 
-    /** Whether no other article's topic is spelled in another way. */
-    private boolean leavesOtherTopics(Edit edit) {
-        Set<Topic> before = topics(edit.gone());
-        Set<Topic> after = topics(edit.come());
-        return Stream.concat(before.stream(), after.stream())
-                .filter(topic -> !before.contains(topic) || !after.contains(topic))
-                .allMatch(this::isSpelledInOneWay);
-    }
-
-    private static Set<Topic> topics(Optional<ArticleCard> article) {
-        return article.map(ArticleCard::topics).map(Set::copyOf).orElse(Set.of());
-    }
-
-    private boolean isSpelledInOneWay(Topic topic) {
+    /** Whether a topic is spelled in one way only. That of a new one is noted. */
+    private boolean knowsSpelling(Topic topic) {
         Topic known = spellings.putIfAbsent(topic.slug(), topic);
         return (known == null || known.equals(topic)) && !catalog.respelled().contains(topic.slug());
     }

@@ -78,6 +78,18 @@ class CatalogTest {
     }
 
     @Test
+    void showsAnArticleNoLongerWhoseMomentIsToComeAgainBecauseTheClockWasSetBack() throws FolderUnavailableException {
+        folder.write("a.md", article("a", "publishedDateTime: 2024-05-01T12:00:30Z"));
+        folder.write("b.md", article("b"));
+        FolderSnapshot before = folder.rescan();
+        Catalog late = Catalog.of(before, NOW.plusSeconds(30), 9);
+        folder.write("b.md", article("b", "publishedDateTime: 2020-01-01"));
+        FolderSnapshot after = folder.rescan();
+
+        assertThat(titles(late.next(before, after, NOW.plusSeconds(29), 9))).containsExactly("b");
+    }
+
+    @Test
     void ofOneIdTakesTheNewerAndNamesBothFiles() throws FolderUnavailableException {
         folder.write("a.md", article("old", "publishedDateTime: 2020-01-01\nid: urn:x"));
         folder.write("b.md", article("new", "publishedDateTime: 2020-01-02\nid: urn:x"));

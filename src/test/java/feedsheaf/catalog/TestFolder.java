@@ -80,12 +80,16 @@ public final class TestFolder {
     }
 
     Catalog catalog(int maxTopics) throws FolderUnavailableException {
+        return catalog(NOW, maxTopics);
+    }
+
+    Catalog catalog(Instant now, int maxTopics) throws FolderUnavailableException {
         Optional<FolderSnapshot> before = snapshot;
         Optional<Catalog> catalogBefore = catalog;
-        FolderSnapshot after = rescan();
+        FolderSnapshot after = rescan(now);
         catalog = Optional.of(catalogBefore
-                .map(known -> known.next(before.orElseThrow(), after, NOW, maxTopics))
-                .orElseGet(() -> Catalog.of(after, NOW, maxTopics)));
+                .map(known -> known.next(before.orElseThrow(), after, now, maxTopics))
+                .orElseGet(() -> Catalog.of(after, now, maxTopics)));
         return catalog.get();
     }
 
