@@ -1,5 +1,6 @@
 package feedsheaf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -12,9 +13,13 @@ public final class LogLines implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger;
+    private final List<String> others;
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord line) {
+            if (others.contains(line.getLoggerName())) {
+                return;
+            }
             lines.add(line.getLevel() + " " + ExtLogRecord.wrap(line).getFormattedMessage());
         }
 
@@ -29,8 +34,11 @@ public final class LogLines implements AutoCloseable {
      * Listens.
      *
      * @param category the name of a logger; of those below it, too; empty for all
+     * @param others names of loggers that are not listened to
      */
-    public LogLines(String category) {
+    public LogLines(String category, String... others) {
+        // A line may have no logger, which other lists refuse to be asked for.
+        this.others = Arrays.asList(others);
         logger = Logger.getLogger(category);
         logger.addHandler(listener);
     }
