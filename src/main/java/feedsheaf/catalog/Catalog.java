@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is published at one moment.
@@ -143,6 +144,11 @@ public record Catalog(
                 .filter(edits -> isStillRight(now) && !twins && crowdedOut.isEmpty())
                 .flatMap(edits -> Reshelving.of(this, edits, maxTopics))
                 .orElseGet(() -> of(after, now, maxTopics));
+    }
+
+    /** Every topic that has an article, with a place or without. */
+    public Stream<Topic> everyTopic() {
+        return Stream.concat(topics.stream().map(TopicShelf::topic), crowdedOut.stream());
     }
 
     /** Whether no article has come of age meanwhile, nor is too young because the clock was set back. */

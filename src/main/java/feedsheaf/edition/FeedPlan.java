@@ -3,7 +3,6 @@ package feedsheaf.edition;
 import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
-import feedsheaf.catalog.Catalog.TopicShelf;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.feed.Feed;
 import feedsheaf.page.Asset;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which feeds there are, and what is in them: one for each topic, the declared ones, and that of all articles. */
 public final class FeedPlan {
@@ -56,9 +54,7 @@ public final class FeedPlan {
      */
     SortedMap<String, Feed> feeds(Catalog catalog, Optional<Edition> before) {
         SortedMap<String, Feed> feeds = new TreeMap<>();
-        Map<String, String> names = Stream.concat(
-                        catalog.topics().stream().map(TopicShelf::topic), catalog.crowdedOut().stream())
-                .collect(Collectors.toMap(Topic::slug, Topic::name));
+        Map<String, String> names = catalog.everyTopic().collect(Collectors.toMap(Topic::slug, Topic::name));
         shelves(catalog).forEach((slug, articles) -> {
             String name = Optional.ofNullable(names.get(slug))
                     .or(() -> subjectBefore(slug, before))

@@ -2,7 +2,6 @@ package feedsheaf.edition;
 
 import feedsheaf.article.Topic;
 import feedsheaf.catalog.Catalog;
-import feedsheaf.catalog.Catalog.TopicShelf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,18 +16,17 @@ final class UnmetDeclarations {
     private final Set<String> publishers = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     private UnmetDeclarations(Catalog catalog) {
-        topics = Stream.concat(catalog.topics().stream().map(TopicShelf::topic), catalog.crowdedOut().stream())
-                .map(Topic::slug)
-                .collect(Collectors.toSet());
+        topics = catalog.everyTopic().map(Topic::slug).collect(Collectors.toSet());
         catalog.articles().forEach(article -> publishers.addAll(article.publishers()));
     }
 
     /** A sentence for each. */
     static List<String> of(Declarations declarations, Edition edition, Catalog catalog) {
-        UnmetDeclarations unmet = new UnmetDeclarations(catalog);
-        return Stream.concat(
-                        declarations.feeds().stream().flatMap(unmet::of), redirectsToNowhere(declarations, edition))
-                .toList();
+        List<DeclaredFeed> feeds = declarations.feeds();
+        // Mostly nothing is declared, and a start has better to do than to look through all articles.
+        Stream<String> ofFeeds =
+                feeds.isEmpty() ? Stream.empty() : feeds.stream().flatMap(new UnmetDeclarations(catalog)::of);
+        return Stream.concat(ofFeeds, redirectsToNowhere(declarations, edition)).toList();
     }
 
     private Stream<String> of(DeclaredFeed feed) {

@@ -76,11 +76,7 @@ public final class TestFolder {
     }
 
     Catalog catalog() throws FolderUnavailableException {
-        return catalog(1000);
-    }
-
-    Catalog catalog(int maxTopics) throws FolderUnavailableException {
-        return catalog(NOW, maxTopics);
+        return catalog(NOW, 1000);
     }
 
     Catalog catalog(Instant now, int maxTopics) throws FolderUnavailableException {
