@@ -6,6 +6,7 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.FolderSnapshot;
 import feedsheaf.catalog.FolderUnavailableException;
 import feedsheaf.catalog.Verdict;
+import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.edition.FeedPlan;
 import feedsheaf.edition.Options;
@@ -79,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         Instant now = Instant.now();
         try {
             FeedsheafConfig config = Options.load();
+            ConfigLoader.strayVariables().forEach(spec.commandLine().getErr()::println);
             Path path = folder == null ? config.seeds() : folder;
             FolderSnapshot snapshot = read(config, path, now);
             Catalog catalog = Catalog.of(snapshot, now, config.maxTopics());

@@ -14,6 +14,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,6 +115,11 @@ public final class ConfigLoader {
         } catch (ConfigValidationException mistakes) {
             throw new ConfigurationException(OptionMistakes.sentence(mistakes), mistakes);
         }
+    }
+
+    /** What the environment holds that is called like an option and is none: a sentence for each. */
+    public static List<String> strayVariables() {
+        return new StrayVariables(OPTIONS.getProperties().keySet()).in(System.getenv());
     }
 
     /** The library takes a value that is blank for none, and a property in another spelling for one of somebody else. */

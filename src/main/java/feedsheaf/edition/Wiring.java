@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.ArticleReader;
 import feedsheaf.article.ReadingRules;
 import feedsheaf.catalog.ArticleFolder;
+import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.document.Compression;
 import feedsheaf.feed.FeedRenderer;
@@ -31,6 +32,7 @@ public final class Wiring {
     @Singleton
     static Republisher republisher(
             FeedsheafConfig config, Declarations declarations, CurrentEdition current, Event<Rescan> rescans) {
+        ConfigLoader.strayVariables().forEach(LOG::warn);
         Compression.whyNoBrotli()
                 .ifPresent(why ->
                         LOG.warn("documents are compressed by gzip only, since brotli cannot be loaded: " + why));
