@@ -82,6 +82,12 @@ final class SafeHtml {
 
     private static final Evaluator OLD_LIST = Selector.evaluatorOf("dir, menu");
 
+    private static final Evaluator OLD_CODE = Selector.evaluatorOf("xmp");
+
+    /** Of other languages within HTML. What is there for the eye alone, such as an icon, nobody misses. */
+    private static final Evaluator FOREIGN =
+            Selector.evaluatorOf("math:not([aria-hidden=true]), svg:not([aria-hidden=true])");
+
     private static final String NOTHING = "^\\s*(?:#.*|\\?\\s*)?$";
 
     private static final Evaluator BLANK_SOURCE = Selector.evaluatorOf("[src~=" + NOTHING + "]");
@@ -134,7 +140,12 @@ final class SafeHtml {
      */
     static String of(String html, WebUrl base, Consumer<String> complaint) {
         Document written = parsed(html, base);
-        whatIsNotClosed(written.body(), html).ifPresent(complaint);
+        leaveOutWhatIsNotClosed(written.body(), html, complaint);
+        written.select(FOREIGN).stream()
+                .map(Element::normalName)
+                .distinct()
+                .map(name -> "has a <" + name + ">, of which no more than the text is shown (show a picture of it)")
+                .forEach(complaint);
         direction(html).ifPresent(direction -> enclose(written.body(), direction));
         written.select("amp-img").empty().tagName("img");
         written.select("img").forEach(SafeHtml::showNow);
@@ -142,6 +153,7 @@ final class SafeHtml {
         written.select(FOOTNOTE).unwrap();
         written.select(BLOCK).tagName("div");
         written.select(OLD_LIST).tagName("ul");
+        written.select(OLD_CODE).forEach(code -> code.tagName("pre").text(code.data() + code.wholeText()));
         // Relative to the article's link, nothing would be that link.
         written.select(BLANK_SOURCE).removeAttr("src");
         written.select(BLANK_POSTER).removeAttr("poster");
@@ -185,23 +197,24 @@ final class SafeHtml {
     }
 
     /** At the end of the body stands, as its text, all that was written behind it. */
-    private static Optional<String> whatIsNotClosed(Element body, String html) {
+    private static void leaveOutWhatIsNotClosed(Element body, String html, Consumer<String> complaint) {
         Node last = body;
         while (last.childNodeSize() > 0) {
             last = last.childNode(last.childNodeSize() - 1);
         }
         String text = last.nodeValue();
         if (text.isBlank() || !html.endsWith(text)) {
-            return Optional.empty();
+            return;
         }
+        Node parent = last.parent();
         if (last instanceof Comment) {
-            return Optional.of("has a comment that is not closed (write -->); what follows it is left out");
+            complaint.accept("has a comment that is not closed (write -->); what follows it is left out");
+        } else if (parent != null && RAW_TEXT.contains(parent.nodeName())) {
+            String name = parent.nodeName();
+            complaint.accept("has a <" + name + "> that is not closed (write </" + name
+                    + ">, or take it out); what follows it is left out");
+            parent.remove();
         }
-        return Optional.ofNullable(last.parent())
-                .map(Node::nodeName)
-                .filter(RAW_TEXT::contains)
-                .map(name ->
-                        "has a <" + name + "> that is not closed (write </" + name + ">); what follows it is left out");
     }
 
     /**

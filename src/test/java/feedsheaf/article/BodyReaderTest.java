@@ -112,12 +112,9 @@ class BodyReaderTest {
             x<button>y</button><select><option>y</select><textarea>y</textarea> | x
             <html><head><title>y</title></head><body>x<template>y</template></body></html> | x
             <object data="x"></object><embed src="x">x     | x
-            <svg><script>alert(1)</script></svg>x          | x
             <base href="https://evil.example/"><a href="b">x</a> | <a href="https://example.com/b">x</a>
             <meta http-equiv="refresh" content="0;url=x">x | x
             x<!-- hidden -->                               | x
-            <svg><title>y</title><desc>y</desc><style>.a {}</style><text>x</text></svg> | x
-            <math><semantics><mi>x</mi><annotation>y</annotation></semantics></math> | x
             <script>y</script> <!-- z -->x<style> </style> | x
             <video src="v.mp4" poster=" ">                 | <video src="https://example.com/v.mp4"></video>
             """)
@@ -131,11 +128,17 @@ class BodyReaderTest {
             x<img src="#"><img src=" ?"><img src="#a">     | x | shows a picture that has no address on the web (write its src)
             x<img src=""><img src=" &#10;">                | x | shows a picture that has no address on the web (write its src)
             x<img src="data:image/gif;base64,R0lGOD">      | x | shows a picture that has no address on the web (write its src)
-            x<iframe src="y"><p>z</p>                      | x | has a <iframe> that is not closed (write </iframe>); what follows it
-            x<SCRIPT>y</scrip><p>z</p>                     | x | has a <script> that is not closed (write </script>); what follows it
-            x<textarea>y                                   | x | has a <textarea> that is not closed (write </textarea>); what follows it
+            x<iframe src="y"><p>z</p>                      | x | has a <iframe> that is not closed (write </iframe>, or take it out); what follows it
+            x<SCRIPT>y</scrip><p>z</p>                     | x | has a <script> that is not closed (write </script>, or take it out); what follows it
+            x<textarea>y                                   | x | has a <textarea> that is not closed (write </textarea>, or take it out); what follows it
+            x<xmp>y                                        | x | has a <xmp> that is not closed (write </xmp>, or take it out); what follows it
+            x<plaintext>y</plaintext><p>z</p>              | x | has a <plaintext> that is not closed (write </plaintext>, or take it out); what follows it
+            <p>c<math><mn>2</mn></math></p>                | <p>c2</p> | has a <math>, of which no more than the text is shown (show a picture of it)
+            x<svg><path d="M0"/></svg><svg></svg>          | x | has a <svg>, of which no more than the text is shown (show a picture of it)
+            <svg><script>alert(1)</script></svg>x          | x | has a <svg>, of which no more than the text is shown (show a picture of it)
+            <svg><title>y</title><desc>y</desc><style>.a {}</style><text>x</text></svg> | x | has a <svg>, of which no more than the text is shown (show a picture of it)
+            <math><semantics><mi>x</mi><annotation>y</annotation></semantics></math> | x | has a <math>, of which no more than the text is shown (show a picture of it)
             x<!-- soon -><p>z</p>                          | x | has a comment that is not closed (write -->); what follows it
-            <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;"> | <table></table> | shows a picture that has no address on the web (write its src)
             """)
     void losesWhatSomebodyMayMissAndSaysSo(String written, String shown, String complaint) {
         Reading reading = read("a.html", minimal("") + written);
@@ -143,6 +146,27 @@ class BodyReaderTest {
         assertThat(((Reading.Accepted) reading).article().body()).contains(shown);
         assertThat(reading.problems().stream().map(Problem::toString).map(line -> line.replace("; it is left out", "")))
                 .containsExactly("a.html:8:1: the body " + complaint.replace("follows it", "follows it is left out"));
+    }
+
+    @Test
+    void letsNothingOutOfAFormula() {
+        Reading reading = read("a.html", minimal("") + """
+                <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">
+                """.strip());
+
+        assertThat(((Reading.Accepted) reading).article().body()).contains("<table></table>");
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.html:8:1: the body has a <math>, of which no more than the text is shown (show a picture of it)",
+                        "a.html:8:1: the body shows a picture that has no address on the web (write its src);"
+                                + " it is left out");
+    }
+
+    @Test
+    void saysNothingOfADrawingThatIsThereForTheEyeAlone() {
+        assertThat(html("<a href=\"b\"><svg aria-hidden=\"true\"><path d=\"M0\"/></svg> x</a>"))
+                .isEqualTo("<a href=\"https://example.com/b\"> x</a>");
     }
 
     @ParameterizedTest
@@ -188,6 +212,7 @@ class BodyReaderTest {
             <!doctype html><BODY class="x" DIR="rtl">x</BODY> | <div dir="rtl">x</div>
             <html lang=en><body><p>x</p></body></html>        | <p>x</p>
             <bdo dir=rtl>abc</bdo>                            | <bdo dir="rtl">abc</bdo>
+            <xmp>a <b> & c</xmp>x                             | <pre>a &lt;b&gt; &amp; c</pre>x
             <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>   | <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>
             """)
     void keepsTextsApartAndAsTheyAreRead(String written, String shown) {
