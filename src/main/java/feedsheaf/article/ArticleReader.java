@@ -101,9 +101,16 @@ public final class ArticleReader {
                 .isPresent();
     }
 
-    /** Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in UTF-16 they are found as such. */
+    /**
+     * The text without its byte order mark. Bytes that are no UTF-8 do not hide the fence or the keys, which are ASCII; in
+     * UTF-16 they are found as such.
+     */
     private static String text(byte[] content) {
-        return new String(content, isUtf16(content) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        if (isUtf16(content)) {
+            return new String(content, StandardCharsets.UTF_16);
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isUtf16(byte[] content) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(String yaml, boolean closed, String body) {
 
-    private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
+    private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
 
     /** None where the first line is no fence. */
     static Optional<FrontMatter> of(String text) {

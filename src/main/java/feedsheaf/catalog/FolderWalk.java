@@ -63,7 +63,12 @@ final class FolderWalk {
      * @throws IOException if the folder itself cannot be listed; one below it is only noted
      */
     static FolderListing list(Path folder, int maxFiles, Map<Path, ListedFolder> before) throws IOException {
-        FolderWalk walk = new FolderWalk(folder.toRealPath(), before);
+        Path real = folder.toRealPath();
+        if (!Files.isDirectory(real)) {
+            // To open a pipe would last until somebody writes into it.
+            throw new NotDirectoryException(folder.toString());
+        }
+        FolderWalk walk = new FolderWalk(real, before);
         walk.enter(new Folder(Path.of(""), walk.root));
         walk.walkWhatWaits();
         return walk.listing(maxFiles);

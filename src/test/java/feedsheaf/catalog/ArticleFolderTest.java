@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -258,6 +260,17 @@ class ArticleFolderTest {
         folder.write("a.md", article("a", "draft: true") + "x".repeat(200));
         folder.write("b.md", "\n" + article("b", "draft: true"));
         assertThat(folder.titles()).containsExactly("c");
+    }
+
+    @Test
+    void findsOutBehindAByteOrderMarkAndEmptyLinesThatAnArticleIsTakenOut() throws FolderUnavailableException {
+        folder.write("a.md", article("a"));
+        folder.write("b.md", article("b"));
+        folder.rescan();
+
+        folder.write("a.md", "\uFEFF\n" + article("a", "published: false"));
+
+        assertThat(folder.titles()).containsExactly("b");
     }
 
     @Test
@@ -519,6 +532,17 @@ class ArticleFolderTest {
         Path file = Files.writeString(root.resolve("file"), "");
 
         assertThatThrownBy(() -> new TestFolder(file).rescan()).hasMessage("the folder " + file + " is not a folder");
+    }
+
+    /** To open a pipe lasts until somebody writes into it. */
+    @Test
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void saysThatAPipeIsNoFolder() throws Exception {
+        Path pipe = root.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatThrownBy(() -> new TestFolder(pipe).rescan()).hasMessage("the folder " + pipe + " is not a folder");
     }
 
     @Test
