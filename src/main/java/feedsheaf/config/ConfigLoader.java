@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,17 +30,22 @@ public final class ConfigLoader {
     /** The priority that Quarkus gives them. */
     private static final int CONVERTERS = 200;
 
-    /** What articles a declared feed takes. */
+    /** What articles a declared feed takes, or one item of that. */
     private static final Pattern CONDITION =
-            Pattern.compile("feedsheaf\\.feeds\\[\\d+]\\.(?:topics|min-quality|min-heat|providers)");
+            Pattern.compile("feedsheaf\\.feeds\\[\\d+]\\.(?:topics|min-quality|min-heat|providers)(?:\\[\\d+])?");
 
     private static final Pattern BLANK = Pattern.compile("[\\s,]*");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What Java makes of bytes that are no text in the encoding that it expects. */
+    private static final String REPLACEMENT = "\uFFFD";
 
     private ConfigLoader() {}
 
     /** Where the management port is, as seen from this machine. */
     public static URI managementAddress() {
-        Listener management = Listener.management(builder().build());
+        Listener management = Listener.management(built(builder()));
         return URI.create("http://" + reachable(management.host()) + ":" + management.port());
     }
 
@@ -50,7 +56,7 @@ public final class ConfigLoader {
      * @throws ConfigurationException which names the options
      */
     public static void refuseSharedPort() {
-        SmallRyeConfig config = builder().build();
+        SmallRyeConfig config = built(builder());
         Listener management = Listener.management(config);
         if (management.isFixed() && management.equals(Listener.publicly(config))) {
             throw new ConfigurationException("quarkus.http.port and quarkus.management.port are both "
@@ -105,15 +111,27 @@ public final class ConfigLoader {
     /**
      * The options.
      *
-     * @throws ConfigurationException if values are of the wrong type or names are misspelt; the message names them all
+     * @throws ConfigurationException if a file of options cannot be read, values are of the wrong type or names are
+     *     misspelt; the message names them all
      */
     public static FeedsheafConfig load() {
         try {
-            SmallRyeConfig config = builder().withMapping(OPTIONS).build();
-            refuseWhatWouldBePassedOver(config);
+            SmallRyeConfig config = built(builder().withMapping(OPTIONS));
+            refuseWhatWouldBeMisread(config);
             return config.getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
-            throw new ConfigurationException(OptionMistakes.sentence(mistakes), mistakes);
+            // What is missing may be there in another spelling.
+            String sentence = Stream.concat(Stream.of(OptionMistakes.sentence(mistakes)), strayVariables().stream())
+                    .collect(Collectors.joining("; "));
+            throw new ConfigurationException(sentence, mistakes);
+        }
+    }
+
+    private static SmallRyeConfig built(SmallRyeConfigBuilder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException unreadable) {
+            throw new ConfigurationException(OptionMistakes.sentence(unreadable), unreadable);
         }
     }
 
@@ -122,19 +140,34 @@ public final class ConfigLoader {
         return new StrayVariables(OPTIONS.getProperties().keySet()).in(System.getenv());
     }
 
-    /** The library takes a value that is blank for none, and a property in another spelling for one of somebody else. */
-    private static void refuseWhatWouldBePassedOver(SmallRyeConfig config) {
-        Stream<String> blank = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> CONDITION.matcher(name).matches())
-                .filter(name ->
-                        BLANK.matcher(String.valueOf(config.getRawValue(name))).matches())
-                .map(name -> name + " has no value (remove it, or the feed would take more than is meant)");
+    /**
+     * The library takes a value that is blank for none, a property in another spelling for one of somebody else, and bytes
+     * that are no text for some.
+     */
+    private static void refuseWhatWouldBeMisread(SmallRyeConfig config) {
+        Stream<String> mistakes = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .flatMap(name -> mistake(name, String.valueOf(config.getRawValue(name))).stream());
         Stream<String> misspelt = System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("FEEDSHEAF_"))
                 .map(name -> "there is no option " + name + " (it is an environment variable's name)");
-        String mistakes = Stream.concat(blank, misspelt).sorted().collect(Collectors.joining("; "));
-        if (!mistakes.isEmpty()) {
-            throw new ConfigurationException(mistakes);
+        String sentence = Stream.concat(mistakes, misspelt).sorted().collect(Collectors.joining("; "));
+        if (!sentence.isEmpty()) {
+            throw new ConfigurationException(sentence);
         }
+    }
+
+    private static Optional<String> mistake(String name, String value) {
+        if (name.startsWith(BYTE_ORDER_MARK)) {
+            return Optional.of("there is no option " + name.substring(1)
+                    + " with a byte order mark in front (save the file without one)");
+        }
+        if (name.startsWith("feedsheaf.") && value.contains(REPLACEMENT)) {
+            return Optional.of(name + "=" + value + " was not read as UTF-8 (save the file so; for -D and the"
+                    + " environment, start the program with LC_ALL=C.UTF-8)");
+        }
+        if (CONDITION.matcher(name).matches() && BLANK.matcher(value).matches()) {
+            return Optional.of(name + " has no value (remove it, or the feed would take more than is meant)");
+        }
+        return Optional.empty();
     }
 }

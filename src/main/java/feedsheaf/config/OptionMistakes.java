@@ -28,6 +28,15 @@ public final class OptionMistakes {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Of a file that cannot be read. */
+    static String sentence(IllegalArgumentException unreadable) {
+        String why = withoutCode(String.valueOf(unreadable.getMessage()));
+        return "a file of options cannot be read: " + why
+                + Optional.ofNullable(unreadable.getCause())
+                        .map(cause -> " (" + cause.getClass().getSimpleName() + ")")
+                        .orElse("");
+    }
+
     private static String sentence(String message) {
         return match(UNKNOWN, message)
                 .map(unknown -> "there is no option " + unknown.group(1))

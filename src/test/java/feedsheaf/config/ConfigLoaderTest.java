@@ -59,7 +59,15 @@ class ConfigLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"topics, ''", "topics, ' , '", "providers, ''", "min-quality, ''", "min-heat, ' '"})
+    @CsvSource({
+        "topics, ''",
+        "topics, ' , '",
+        "providers, ''",
+        "min-quality, ''",
+        "min-heat, ' '",
+        "topics[0], ''",
+        "providers[1], ' '"
+    })
     void refusesAConditionThatWouldBeNone(String condition, String blank) {
         set(Map.of("feedsheaf.feeds[0].slug", "best", "feedsheaf.feeds[0]." + condition, blank));
 
@@ -67,6 +75,17 @@ class ConfigLoaderTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("feedsheaf.feeds[0]." + condition
                         + " has no value (remove it, or the feed would take more than is meant)");
+    }
+
+    @Test
+    void refusesAValueThatJavaCouldNotRead() {
+        set(Map.of("feedsheaf.feeds[0].slug", "best", "feedsheaf.feeds[0].title", "Z\uFFFD\uFFFDrich"));
+
+        assertThatThrownBy(ConfigLoader::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "feedsheaf.feeds[0].title=Z\uFFFD\uFFFDrich was not read as UTF-8 (save the file so; for -D and"
+                                + " the environment, start the program with LC_ALL=C.UTF-8)");
     }
 
     @Test

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smallrye.config.ConfigValidationException;
+import java.nio.file.AccessDeniedException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionMistakesTest {
+
+    @Test
+    void saysWhyAFileCannotBeRead() {
+        assertThat(OptionMistakes.sentence(new IllegalArgumentException(
+                        "SRCFG00035: Failed to load resource file:/config/application.properties",
+                        new AccessDeniedException("/config/application.properties"))))
+                .isEqualTo("a file of options cannot be read: Failed to load resource"
+                        + " file:/config/application.properties (AccessDeniedException)");
+    }
 
     private static ConfigValidationException mistakes(Map<String, String> options) {
         return catchThrowableOfType(ConfigValidationException.class, () -> TestConfig.of(options));

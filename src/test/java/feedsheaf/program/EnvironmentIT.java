@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in an environment of its own, which whoever starts it for tests cannot give it. */
 class EnvironmentIT {
@@ -19,54 +22,87 @@ class EnvironmentIT {
     private static final Path BUILT = Path.of("target");
 
     @TempDir
-    Path parent;
+    Path folder;
 
     private static List<String> program() throws IOException {
         Properties artifact = new Properties();
         try (Reader written = Files.newBufferedReader(BUILT.resolve("quarkus-artifact.properties"))) {
             artifact.load(written);
         }
-        String path = BUILT.resolve(artifact.getProperty("path")).toString();
+        String path =
+                BUILT.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
         return artifact.getProperty("type").equals("native")
                 ? List.of(path)
                 : List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", path);
     }
 
-    /** What the program writes in its whole run. */
-    private static String told(String variable, String value, String... arguments) throws Exception {
+    /** What the program writes in its whole run, and then its exit code. */
+    private String told(Map<String, String> variables, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(program());
         command.addAll(List.of(arguments));
-        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
-        program.environment().put(variable, value);
+        ProcessBuilder program =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        program.environment().putAll(variables);
         Process run = program.start();
         try {
-            return new String(run.getInputStream().readAllBytes(), UTF_8);
+            String told = new String(run.getInputStream().readAllBytes(), UTF_8);
+            return told + "exit code " + run.waitFor();
         } finally {
             run.destroyForcibly();
         }
     }
 
+    private void configure(String options) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/application.properties"), options);
+    }
+
     @Test
     void tellsOfAMisspeltVariableWhereArticlesAreChecked() throws Exception {
-        assertThat(told("FEEDSHEAF_MAXITEMS", "7", "check"))
+        assertThat(told(Map.of("FEEDSHEAF_MAXITEMS", "7"), "check"))
                 .contains("there is no option for the environment variable FEEDSHEAF_MAXITEMS"
-                        + " (write FEEDSHEAF_MAX_ITEMS)");
+                        + " (write FEEDSHEAF_MAX_ITEMS)\n");
     }
 
     @Test
     void tellsOfAMisspeltVariableWhereFeedsAreMade() throws Exception {
-        String folder = parent.resolve("public").toString();
+        Files.createDirectory(folder.resolve("seeds"));
 
-        assertThat(told("FEEDSHEAF_FEEDS_0_SLUG", "best", "export", "--to", folder))
+        assertThat(told(Map.of("FEEDSHEAF_FEEDS_0_SLUG", "best"), "export", "--to", "public"))
                 .containsOnlyOnce("there is no option for the environment variable FEEDSHEAF_FEEDS_0_SLUG"
-                        + " (write FEEDSHEAF_FEEDS_0__SLUG)");
+                        + " (write FEEDSHEAF_FEEDS_0__SLUG)\n");
+    }
+
+    @Test
+    void tellsOfAMisspeltVariableThatIsMissingInItsRightSpelling() throws Exception {
+        assertThat(told(Map.of("FEEDSHEAF_FEEDS_0_SLUG", "best", "FEEDSHEAF_FEEDS_0__TITLE", "The best"), "check"))
+                .isEqualTo("the options are wrong: feedsheaf.feeds[0].slug has no value; there is no option for the"
+                        + " environment variable FEEDSHEAF_FEEDS_0_SLUG (write FEEDSHEAF_FEEDS_0__SLUG)\nexit code 2");
     }
 
     @Test
     void readsAnOptionFromTheEnvironment() throws Exception {
-        assertThat(told("FEEDSHEAF_SEEDS", parent.resolve("nowhere").toString(), "check"))
-                .contains("nowhere")
-                .doesNotContain("there is no option");
+        assertThat(told(Map.of("FEEDSHEAF_SEEDS", "nowhere"), "check"))
+                .isEqualTo("the folder " + folder.toRealPath().resolve("nowhere") + " does not exist\nexit code 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "health"})
+    void saysInALineThatAFileOfOptionsCannotBeRead(String command) throws Exception {
+        configure("feedsheaf.seeds=C:\\users\n");
+
+        assertThat(told(Map.of(), command))
+                .isEqualTo("the options are wrong: a file of options cannot be read: Malformed \\uxxxx encoding\n"
+                        + "exit code 2");
+    }
+
+    @Test
+    void refusesAByteOrderMarkThatWouldHideTheFirstOption() throws Exception {
+        configure("\uFEFFfeedsheaf.max-items=3\n");
+
+        assertThat(told(Map.of(), "check"))
+                .isEqualTo("the options are wrong: there is no option feedsheaf.max-items with a byte order mark in"
+                        + " front (save the file without one)\nexit code 2");
     }
 }
