@@ -46,7 +46,7 @@ record Edit(Optional<Side> before, Optional<Side> after) {
         }
     }
 
-    /** What was done since a snapshot; none where it is more than a few edits, or problems come or go with it. */
+    /** What was done since a snapshot; none where it is more than a few edits, or a file had or has anything to mend. */
     static Optional<List<Edit>> all(FolderSnapshot before, FolderSnapshot after, Instant now) {
         if (after.changed().size() > MOST || !after.problems().equals(before.problems())) {
             return Optional.empty();

@@ -1,12 +1,10 @@
 package feedsheaf.config;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,17 +22,50 @@ final class StrayVariables {
 
     private static final Pattern ADDRESS_OF_A_SERVICE = Pattern.compile("(?:tcp|udp|sctp)://.*");
 
-    /** The variables of all options; an asterisk stands for a number. */
-    private final SortedSet<String> options;
+    /**
+     * An option's variable, in which an asterisk stands for a number.
+     *
+     * @param exact all spellings of it
+     * @param letters all of them without their underscores
+     */
+    private record Option(String variable, Pattern exact, Pattern letters) {
+
+        static Option of(String name) {
+            String variable = inEnvironment(name);
+            return new Option(variable, pattern(variable), pattern(runTogether(variable)));
+        }
+
+        private static Pattern pattern(String variable) {
+            return Pattern.compile(variable.replace("*", "([0-9]+)"));
+        }
+
+        boolean isCalled(String name) {
+            return exact.matcher(inEnvironment(name)).matches();
+        }
+
+        /** The variable, with the numbers of a name that has the same letters. */
+        Optional<String> meantBy(String name) {
+            Matcher numbers = letters.matcher(runTogether(inEnvironment(name)));
+            if (!numbers.matches()) {
+                return Optional.empty();
+            }
+            String meant = variable;
+            for (int i = 1; i <= numbers.groupCount(); i++) {
+                meant = meant.replaceFirst("\\*", numbers.group(i));
+            }
+            return Optional.of(meant);
+        }
+    }
+
+    private final List<Option> options;
 
     /**
      * What strays from some options.
      *
      * @param options by the names that they have in a file; {@code *} stands for a number
      */
-    StrayVariables(Iterable<String> options) {
-        this.options = new TreeSet<>();
-        options.forEach(option -> this.options.add(variable(option)));
+    StrayVariables(Collection<String> options) {
+        this.options = options.stream().map(Option::of).toList();
     }
 
     /** A sentence for each, in the order of their names. */
@@ -43,38 +74,23 @@ final class StrayVariables {
                 .filter(entry -> !OF_A_SERVICE.matcher(entry.getKey()).matches()
                         && !ADDRESS_OF_A_SERVICE.matcher(entry.getValue()).matches())
                 .map(Map.Entry::getKey)
-                .filter(name -> variable(name).startsWith(PREFIX))
-                .filter(name -> option(name, UnaryOperator.identity()).isEmpty())
+                .filter(name -> inEnvironment(name).startsWith(PREFIX))
+                .filter(name -> options.stream().noneMatch(option -> option.isCalled(name)))
                 .sorted()
-                .map(name -> "there is no option for the environment variable " + name
-                        + option(name, StrayVariables::runTogether)
-                                .map(meant -> " (write " + meant + ")")
-                                .orElse(""))
+                .map(name -> "there is no option for the environment variable " + name + advice(name))
                 .toList();
     }
 
-    /** The variable of the option that a name means, both taken in one form. */
-    private Optional<String> option(String name, UnaryOperator<String> form) {
-        for (String option : options) {
-            Matcher numbers =
-                    Pattern.compile(form.apply(option).replace("*", "([0-9]+)")).matcher(form.apply(variable(name)));
-            if (numbers.matches()) {
-                return Optional.of(numbered(option, numbers));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String numbered(String option, Matcher numbers) {
-        String numbered = option;
-        for (int i = 1; i <= numbers.groupCount(); i++) {
-            numbered = numbered.replaceFirst("\\*", numbers.group(i));
-        }
-        return numbered;
+    private String advice(String name) {
+        return options.stream()
+                .flatMap(option -> option.meantBy(name).stream())
+                .findFirst()
+                .map(meant -> " (write " + meant + ")")
+                .orElse("");
     }
 
     /** As an option is called in the environment (MicroProfile Config 3.1, "Environment Variables Mapping Rules"). */
-    private static String variable(String name) {
+    private static String inEnvironment(String name) {
         return name.replaceAll("[^A-Za-z0-9*]", "_").toUpperCase(Locale.ROOT);
     }
 

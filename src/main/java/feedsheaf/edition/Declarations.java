@@ -2,9 +2,7 @@ package feedsheaf.edition;
 
 import feedsheaf.article.Topic;
 import feedsheaf.config.FeedsheafConfig;
-import feedsheaf.feed.FeedFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,12 +27,8 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
     private static final String ALL_TOPICS = "*";
 
     /** Where a slug is meant, its feed may be named. */
-    private static final Pattern ADDRESS = Pattern.compile("^(?:.*/)?feeds/(?<slug>[^/]+?)(?:"
-            + Arrays.stream(FeedFormat.values())
-                    .map(FeedFormat::suffix)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:.*/)?feeds/(?<slug>[^/]+?)(?:" + FeedAddress.SUFFIXES + ")?$");
 
     public Declarations {
         feeds = List.copyOf(feeds);

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A feed that the operator declares: it exists also while it is empty, and takes the articles that meet every condition.
  *
- * @param title none: the topic's name, or the slug
+ * @param title none: the topic's name, also when its last article is gone while the process lives, or the slug
  * @param topics slugs of which an article has one; none: any article
  * @param minQuality an article without a quality does not pass
  * @param minHeat an article without a heat does not pass

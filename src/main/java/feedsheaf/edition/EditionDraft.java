@@ -101,12 +101,7 @@ final class EditionDraft {
 
     /** The document of a path: the very one of the edition before where the bytes are the same. */
     RenderedDocument document(String path, String mediaType, byte[] content) {
-        return document(documentBefore(path), mediaType, content);
-    }
-
-    /** The document after another one. */
-    RenderedDocument document(Optional<RenderedDocument> documentBefore, String mediaType, byte[] content) {
-        return documentBefore
+        return documentBefore(path)
                 .map(document -> document.next(content, now))
                 .orElseGet(() -> RenderedDocument.first(mediaType, content, now));
     }

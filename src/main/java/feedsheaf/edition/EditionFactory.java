@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Makes the edition of a catalog. What has not changed since the edition before keeps its very documents. */
 final class EditionFactory {
@@ -58,7 +57,8 @@ final class EditionFactory {
         addDirectory(draft);
         addOpml(draft);
         assets.forEach(asset -> draft.put(FeedPaths.ASSETS + asset.name(), asset.mediaType(), asset.content()));
-        ErrorPages errors = errorPages(before.map(Edition::errors), draft);
+        // They are of the site alone, which stays what it is.
+        ErrorPages errors = before.map(Edition::errors).orElseGet(() -> errorPages(now));
         return draft.edition(errors, catalog.articles().size());
     }
 
@@ -104,19 +104,26 @@ final class EditionFactory {
     }
 
     private static Map<String, RenderedDocument> made(Map<String, Supplier<RenderedDocument>> makers) {
-        List<Rendering> renderings = makers.entrySet().parallelStream()
-                .map(maker -> Rendering.of(maker.getKey(), maker.getValue()))
-                .toList();
-        // Of several failures always the first in order: it is told again and again until it is mended.
-        renderings.stream()
-                .flatMap(rendering -> rendering.unfit().stream())
-                .findFirst()
-                .ifPresent(unfit -> {
-                    throw unfit;
-                });
-        return renderings.stream()
-                .collect(Collectors.toMap(
-                        Rendering::path, rendering -> rendering.document().orElseThrow()));
+        Map<String, RenderedDocument> made = new HashMap<>();
+        makers.entrySet().parallelStream()
+                .map(maker -> Map.entry(maker.getKey(), outcome(maker.getValue())))
+                .toList()
+                // Of several failures always the first in order: it is told again and again until it is mended.
+                .forEach(
+                        outcome -> made.put(outcome.getKey(), outcome.getValue().get()));
+        return made;
+    }
+
+    /** What a maker gives, or throws, for another thread. */
+    private static Supplier<RenderedDocument> outcome(Supplier<RenderedDocument> maker) {
+        try {
+            RenderedDocument document = maker.get();
+            return () -> document;
+        } catch (RuntimeException unfit) {
+            return () -> {
+                throw unfit;
+            };
+        }
     }
 
     private static byte[] checked(FeedRenderer renderer, Feed feed, List<Entry> entries) {
@@ -141,11 +148,9 @@ final class EditionFactory {
                 () -> opml.render(site.title(), List.copyOf(draft.feeds().values())));
     }
 
-    private ErrorPages errorPages(Optional<ErrorPages> before, EditionDraft draft) {
-        Optional<RenderedDocument> notFound = before.map(ErrorPages::notFound);
-        Optional<RenderedDocument> gone = before.map(ErrorPages::gone);
+    private ErrorPages errorPages(Instant now) {
         return new ErrorPages(
-                draft.document(notFound, PageRenderer.MEDIA_TYPE, pages.notFound()),
-                draft.document(gone, PageRenderer.MEDIA_TYPE, pages.gone()));
+                RenderedDocument.first(PageRenderer.MEDIA_TYPE, pages.notFound(), now),
+                RenderedDocument.first(PageRenderer.MEDIA_TYPE, pages.gone(), now));
     }
 }

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
  */
 public record FeedAddress(String page, String suffix) {
 
+    /** What the suffix of a format may be, as part of a pattern. */
+    static final String SUFFIXES = Arrays.stream(FeedFormat.values())
+            .map(FeedFormat::suffix)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
     /** A slug holds no dot. */
-    private static final Pattern PATTERN = Pattern.compile("(" + FeedPaths.ALL + "(?:/[^/.]+)?)("
-            + Stream.concat(Arrays.stream(FeedFormat.values()).map(FeedFormat::suffix), Stream.of(OpmlRenderer.SUFFIX))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")?");
+    private static final Pattern PATTERN = Pattern.compile(
+            "(" + FeedPaths.ALL + "(?:/[^/.]+)?)(" + SUFFIXES + "|" + Pattern.quote(OpmlRenderer.SUFFIX) + ")?");
 
     /** The address at a path in its real spelling; none where no feed can be. */
     public static Optional<FeedAddress> of(String path) {

@@ -185,8 +185,13 @@ public final class ExportFolder {
         }
         Files.createDirectories(file.getParent());
         Path temporary = file.resolveSibling(ExportedFiles.HIDDEN + "-new");
-        Files.write(temporary, content);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            // It is there where the disk was full, and nobody else would remove it.
+            Files.deleteIfExists(temporary);
+        }
         return true;
     }
 

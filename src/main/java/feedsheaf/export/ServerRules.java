@@ -44,7 +44,8 @@ public record ServerRules(
     public static ServerRules of(Path root, Edition edition, FeedsheafConfig config, Declarations declarations) {
         SortedMap<String, Map<String, String>> headers = new TreeMap<>();
         ExportedFiles.of(edition)
-                .forEach((name, document) -> headers.put(extension(name), ContentHeaders.ofFile(document, config)));
+                .forEach((name, document) ->
+                        headers.computeIfAbsent(extension(name), extension -> ContentHeaders.ofFile(document, config)));
         headers.remove(ExportedFiles.PAGE);
         SortedMap<String, String> redirects = new TreeMap<>();
         redirects.put("/", config.address() + FeedPaths.ALL);

@@ -108,6 +108,19 @@ class CommandsIT {
     }
 
     @Test
+    void leavesNothingHalfWrittenBehind(QuarkusMainLauncher program) throws IOException {
+        Path folder = parent.resolve("public");
+        program.launch("export", "--to", folder.toString());
+        Files.delete(folder.resolve("feeds.xml"));
+        Files.createDirectories(folder.resolve("feeds.xml/in-the-way"));
+
+        LaunchResult result = program.launch("export", "--to", folder.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(files(folder)).noneMatch(file -> file.contains(".feedsheaf-new"));
+    }
+
+    @Test
     void doesNotWriteIntoAFolderOfSomebodyElse(QuarkusMainLauncher program) throws IOException {
         Files.writeString(parent.resolve("letter.txt"), "dear");
 
