@@ -29,6 +29,12 @@ record FolderListing(
         boolean unsteady,
         boolean comparable) {
 
+    FolderListing {
+        unreadable = List.copyOf(unreadable);
+        outside = List.copyOf(outside);
+        dangling = List.copyOf(dangling);
+    }
+
     /**
      * One file. What is listed stays in memory, so files share the path of their folder.
      *

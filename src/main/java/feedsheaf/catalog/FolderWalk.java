@@ -232,16 +232,7 @@ final class FolderWalk {
                 .mapToInt(folder -> folder.files().size())
                 .sum();
         if (linked.isEmpty() && met <= maxFiles) {
-            boolean comparable = unreadable.isEmpty() && !unsteady && dangling.isEmpty();
-            return new FolderListing(
-                    root,
-                    folders,
-                    List.copyOf(unreadable),
-                    List.copyOf(outside),
-                    List.copyOf(dangling),
-                    0,
-                    unsteady,
-                    comparable);
+            return listing(folders, 0, unreadable.isEmpty() && !unsteady && dangling.isEmpty());
         }
         Map<Path, ListedFile> files = new HashMap<>(linked);
         folders.values()
@@ -251,14 +242,10 @@ final class FolderWalk {
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(ListedFile::shown)))
                 .limit(maxFiles)
                 .collect(Collectors.toMap(file -> root.relativize(file.getKey()), Map.Entry::getValue));
-        return new FolderListing(
-                root,
-                Map.of(root, new ListedFolder(Path.of(""), kept)),
-                List.copyOf(unreadable),
-                List.copyOf(outside),
-                List.copyOf(dangling),
-                Math.max(0, files.size() - maxFiles),
-                unsteady,
-                false);
+        return listing(Map.of(root, new ListedFolder(Path.of(""), kept)), Math.max(0, files.size() - maxFiles), false);
+    }
+
+    private FolderListing listing(Map<Path, ListedFolder> counted, int beyondLimit, boolean comparable) {
+        return new FolderListing(root, counted, unreadable, outside, dangling, beyondLimit, unsteady, comparable);
     }
 }

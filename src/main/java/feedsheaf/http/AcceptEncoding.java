@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,34 +28,10 @@ record AcceptEncoding(List<ContentCoding> codings) {
             "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Readers and browsers send a few dozen values, none of them long. */
-    private static final int MOST_KNOWN = 200;
-
-    private static final int LONGEST_KNOWN = 100;
-
-    /** What was taken apart already, by the value of the header. */
-    private static final Map<String, AcceptEncoding> KNOWN = new ConcurrentHashMap<>();
-
     static AcceptEncoding of(HttpServerRequest request) {
         return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
-                .map(AcceptEncoding::of)
+                .map(AcceptEncoding::parse)
                 .orElse(NOTHING_SAID);
-    }
-
-    private static AcceptEncoding of(String header) {
-        AcceptEncoding known = KNOWN.get(header);
-        if (known != null) {
-            return known;
-        }
-        AcceptEncoding parsed = parse(header);
-        if (header.length() <= LONGEST_KNOWN) {
-            if (KNOWN.size() >= MOST_KNOWN) {
-                // Whoever sends a new one each time must not keep the usual ones out for ever.
-                KNOWN.clear();
-            }
-            KNOWN.put(header, parsed);
-        }
-        return parsed;
     }
 
     /** What is not of the header's form is passed over. */

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -65,7 +66,7 @@ final class Answer {
         Response.ResponseBuilder response = Response.status(status);
         headers.forEach(response::header);
         // RFC 9110 section 6.6.1: caches reckon the age of an answer from it.
-        response.header(HttpHeaders.DATE, HttpDates.now());
+        response.header(HttpHeaders.DATE, HttpDates.format(Instant.now()));
         if (status != 304 && status != 204) {
             response.header(HttpHeaders.CONTENT_LENGTH, body.length);
         }
@@ -75,7 +76,7 @@ final class Answer {
     /** Sends the answer where Quarkus REST does not come to be asked. */
     void sendTo(HttpServerResponse response) {
         headers.forEach(response::putHeader);
-        response.putHeader(HttpHeaders.DATE, HttpDates.now());
+        response.putHeader(HttpHeaders.DATE, HttpDates.format(Instant.now()));
         response.setStatusCode(status).end(Buffer.buffer(body));
     }
 }

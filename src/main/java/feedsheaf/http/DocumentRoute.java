@@ -50,6 +50,8 @@ final class DocumentRoute {
     /** No constant: in a native executable those are made while it is built, where Netty's buffers cannot be. */
     private final Buffer noBody = Buffer.buffer(Unpooled.EMPTY_BUFFER);
 
+    private final DateField date = new DateField();
+    private final AcceptEncodings acceptEncodings = new AcceptEncodings();
     private final CurrentEdition current;
     private final PreparedDocuments documents;
 
@@ -94,10 +96,10 @@ final class DocumentRoute {
     private void answer(RoutingContext exchange, PreparedDocument document) {
         HttpServerRequest request = exchange.request();
         ContentCoding coding =
-                AcceptEncoding.of(request).preferred(document.representations().keySet());
+                acceptEncodings.of(request).preferred(document.representations().keySet());
         Representation representation = document.in(coding);
         HttpServerResponse response = request.response();
-        response.headers().add(HttpHeaders.DATE, HttpDates.now());
+        response.headers().add(HttpHeaders.DATE, date.now());
         switch (Preconditions.of(request).evaluate(document.document(), representation.tag())) {
             case NOT_MODIFIED -> {
                 document.counters().notModified().increment();

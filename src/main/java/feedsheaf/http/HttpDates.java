@@ -1,7 +1,6 @@
 package feedsheaf.http;
 
 import io.netty.handler.codec.DateFormatter;
-import io.netty.util.AsciiString;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -9,26 +8,10 @@ import java.util.Optional;
 /** Dates of RFC 9110 section 5.6.7. */
 final class HttpDates {
 
-    /** A moment in whole seconds, and its text. */
-    private record Second(long sinceEpoch, AsciiString text) {}
-
     /** Netty takes a longer text for a mistake of its caller. */
     private static final int LONGEST = 64;
 
-    private static volatile Second now = new Second(0, AsciiString.EMPTY_STRING);
-
     private HttpDates() {}
-
-    /** The present moment, for {@code Date} (RFC 9110 section 6.6.1): caches reckon the age of an answer from it. */
-    static CharSequence now() {
-        long second = System.currentTimeMillis() / 1000;
-        Second known = now;
-        if (known.sinceEpoch() != second) {
-            known = new Second(second, new AsciiString(format(Instant.ofEpochSecond(second))));
-            now = known;
-        }
-        return known.text();
-    }
 
     static String format(Instant moment) {
         return DateFormatter.format(Date.from(moment));
