@@ -101,8 +101,20 @@ public final class CurrentEdition {
         return progress;
     }
 
-    /** Called by nobody but the {@link Republisher}, one rescan at a time. */
-    void swap(Progress next) {
+    /** Called by nobody but the {@link Republisher}, one rescan at a time. Returns what was there until now. */
+    synchronized Progress swap(Progress next) {
+        Progress until = progress;
         progress = next;
+        return until;
+    }
+
+    /** The same while a rescan runs; false where that has swapped it since, so that its edition is not lost. */
+    @SuppressWarnings("ReferenceEquality")
+    synchronized boolean replace(Progress known, Progress next) {
+        if (progress != known) {
+            return false;
+        }
+        progress = next;
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import feedsheaf.edition.Rescan.Result;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Republisher {
 
+    /** A million articles are read for the first time in less on most machines, and nothing else takes as long. */
+    private static final Duration DELAY = Duration.ofMinutes(5);
+
     private final ArticleFolder folder;
     private final EditionFactory factory;
     private final int maxTopics;
@@ -34,6 +38,10 @@ public final class Republisher {
     private final ForkJoinPool processors = new ForkJoinPool();
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /** When the rescan began that runs; none between two of them. */
+    private volatile Optional<Instant> began = Optional.empty();
+
     private volatile boolean ended;
 
     Republisher(
@@ -59,18 +67,35 @@ public final class Republisher {
         try {
             Progress before = current.progress();
             Instant start = clock.instant();
+            began = Optional.of(start);
             Progress after = processors.submit(() -> next(before, start)).join();
             if (ended) {
                 return;
             }
-            current.swap(after);
+            Progress until = current.swap(after);
             Instant end = clock.instant();
             Rescan rescan = new Rescan(result(before, after), Duration.between(start, end), end);
-            log.tell(before, after, rescan);
+            log.tell(until, after, rescan);
             listener.accept(rescan);
         } finally {
+            began = Optional.empty();
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * Tells of a rescan that should have ended, and keeps it as an outage while it runs: a file system over a network may
+     * never answer, and nothing else would say so.
+     */
+    void tellDelay() {
+        Progress before = current.progress();
+        began.filter(start -> start.plus(DELAY).isBefore(clock.instant())).ifPresent(start -> {
+            String reason = "the rescan that began at " + start.truncatedTo(ChronoUnit.SECONDS) + " has not ended";
+            Progress delayed = before.failed(reason, start);
+            if (current.replace(before, delayed)) {
+                log.tellOutage(before, delayed);
+            }
+        });
     }
 
     /**

@@ -38,7 +38,7 @@ final class RescanLog {
         }
     }
 
-    private void tellOutage(Progress before, Progress after) {
+    void tellOutage(Progress before, Progress after) {
         after.outage()
                 .map(Outage::reason)
                 .filter(reason -> !before.failsBecause(reason))

@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.SkippedExecution;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,11 @@ class RescanSchedule {
             concurrentExecution = ConcurrentExecution.SKIP)
     void repeat() {
         republisher.rescan();
+    }
+
+    /** The one before still runs. */
+    void skip(@Observes SkippedExecution skipped) {
+        republisher.tellDelay();
     }
 
     void end(@Observes ShutdownEvent shutdown) {

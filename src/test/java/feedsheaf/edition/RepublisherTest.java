@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,6 +171,41 @@ class RepublisherTest {
         republisher.rescan();
 
         assertThat(rss.renderings.get()).isPositive().isLessThan(topics / 2);
+    }
+
+    @Test
+    void tellsOfARescanThatDoesNotEndUntilItDoes() {
+        write("a.md", "a", "AI");
+        rescan();
+        write("a.md", "b", "AI");
+        clock.now = Instant.parse("2024-05-02T10:00:00Z");
+        List<Optional<CurrentEdition.Outage>> outages = new CopyOnWriteArrayList<>();
+        AtomicBoolean first = new AtomicBoolean(true);
+        rss.meanwhile = () -> {
+            if (first.getAndSet(false)) {
+                for (int seconds : new int[] {300, 1, 600}) {
+                    clock.now = clock.now.plusSeconds(seconds);
+                    republisher.tellDelay();
+                    outages.add(current.progress().outage());
+                }
+            }
+        };
+
+        List<String> told = toldByARescan();
+        clock.now = clock.now.plusSeconds(600);
+        republisher.tellDelay();
+
+        CurrentEdition.Outage outage = new CurrentEdition.Outage(
+                "the rescan that began at 2024-05-02T10:00:00Z has not ended", Instant.parse("2024-05-02T10:00:00Z"));
+        assertThat(outages).containsExactly(Optional.empty(), Optional.of(outage), Optional.of(outage));
+        assertThat(told).hasSize(3);
+        assertThat(told.subList(0, 2))
+                .containsExactly(
+                        "WARN the rescan that began at 2024-05-02T10:00:00Z has not ended;"
+                                + " the last good edition stays until a rescan succeeds",
+                        "INFO rescans succeed");
+        assertThat(current.progress().outage()).isEmpty();
+        assertThat(text(current.get().orElseThrow(), "/feeds/ai.xml")).contains("<title>b</title>");
     }
 
     /** What the log says during a rescan. */
