@@ -41,7 +41,10 @@ public record Edition(
 
     /** How many topics, declared ones too, have a feed that is not empty. */
     public int topics() {
-        return (int) links.values().stream().filter(link -> link.total() > 0).count();
+        return (int) feeds.entrySet().stream()
+                .filter(feed ->
+                        !feed.getKey().equals(FeedPaths.ALL) && feed.getValue().total() > 0)
+                .count();
     }
 
     /** The document at a path. */

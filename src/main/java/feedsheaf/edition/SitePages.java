@@ -6,7 +6,6 @@ import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.OpmlRenderer;
 import feedsheaf.page.Asset;
 import feedsheaf.page.DirectoryPage;
-import feedsheaf.page.DirectoryPage.Headline;
 import feedsheaf.page.DirectoryPage.TopicLink;
 import feedsheaf.page.FormatLink;
 import feedsheaf.page.MessagePage;
@@ -14,6 +13,8 @@ import feedsheaf.page.PageHead;
 import feedsheaf.page.PageRenderer;
 import feedsheaf.page.Story;
 import feedsheaf.page.TopicPage;
+import feedsheaf.page.TopicTeaser;
+import feedsheaf.page.TopicTeaser.Headline;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,8 +51,8 @@ final class SitePages {
     TopicLink link(Feed feed, List<Entry> entries) {
         Optional<Headline> newest =
                 entries.stream().findFirst().map(Entry::article).map(Headline::of);
-        return new TopicLink(
-                feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest, formats(feed.address()));
+        return renderer.render(new TopicTeaser(
+                feed.subject().orElse(feed.site()), feed.address(), feed.total(), newest, formats(feed.address())));
     }
 
     /** The list of topics, which is the page of the feed of all articles. */

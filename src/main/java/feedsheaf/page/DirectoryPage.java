@@ -1,8 +1,6 @@
 package feedsheaf.page;
 
-import feedsheaf.article.Article;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the list of topics shows.
@@ -15,15 +13,10 @@ public record DirectoryPage(PageHead head, String opml, List<TopicLink> topics) 
         topics = List.copyOf(topics);
     }
 
-    /** One topic. */
-    public record TopicLink(
-            String title, String href, int total, Optional<Headline> newest, List<FormatLink> formats) {}
-
-    /** An article, in a line. */
-    public record Headline(String title, String link, Story.Moment published) {
-
-        public static Headline of(Article article) {
-            return new Headline(article.title(), article.link().value(), Story.Moment.of(article.published()));
-        }
-    }
+    /**
+     * One topic.
+     *
+     * @param html its teaser, as it stands in the list
+     */
+    public record TopicLink(String title, String href, String html) {}
 }

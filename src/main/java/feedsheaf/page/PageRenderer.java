@@ -1,5 +1,6 @@
 package feedsheaf.page;
 
+import feedsheaf.page.DirectoryPage.TopicLink;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ public final class PageRenderer {
 
         static native TemplateInstance topic(TopicPage page);
 
+        static native TemplateInstance teaser(TopicTeaser topic);
+
         static native TemplateInstance directory(DirectoryPage page);
 
         static native TemplateInstance message(MessagePage page);
@@ -24,6 +27,12 @@ public final class PageRenderer {
     /** The page in UTF-8. */
     public byte[] render(TopicPage page) {
         return bytes(Templates.topic(page));
+    }
+
+    /** A topic for the list of them. Most stay what they are from one list to the next. */
+    public TopicLink render(TopicTeaser topic) {
+        return new TopicLink(
+                topic.title(), topic.href(), Templates.teaser(topic).render());
     }
 
     /** The page in UTF-8. */
