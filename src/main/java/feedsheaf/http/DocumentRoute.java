@@ -24,8 +24,8 @@ import java.util.Optional;
  * GET and HEAD of a document. Nearly every request is one, so it is answered on the router that Quarkus REST runs on;
  * what is no document goes on to {@link DocumentEndpoint}.
  *
- * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.89 to 1.03 in
- * six runs, 304 0.83 to 0.95, without compression 1.14 to 1.29; as a native executable 0.58, 0.45 and 0.87. Two thirds
+ * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.89 to 1.12 in
+ * ten runs, 304 0.83 to 0.95, without compression 0.96 to 1.29; as a native executable 0.58, 0.45 and 0.87. Two thirds
  * of the time are the system's; of ours, to add the header fields and Quarkus' handlers before the router take most.
  * From a file the system need not copy what it sends, which gains for bodies from some 100 kB on; it takes files that
  * somebody has to clean up after a crash.
