@@ -1,5 +1,7 @@
 package feedsheaf.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import feedsheaf.article.ArticleCard;
 import feedsheaf.article.PlainText;
 import feedsheaf.article.Problem;
@@ -7,6 +9,8 @@ import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.Verdict;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.jackson.DatabindCodec;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -51,6 +55,7 @@ record CheckReport(
         return text.toString();
     }
 
+    /** For programs, whatever the locale can write. */
     String json() {
         JsonObject files = new JsonObject().put("all", verdicts.size());
         catalog.tally().forEach((fate, count) -> files.put(fate.label(), count));
@@ -69,7 +74,16 @@ record CheckReport(
                     "verdicts",
                     new JsonArray(verdicts.stream().map(CheckReport::json).toList()));
         }
-        return report.encodePrettily() + "\n";
+        try {
+            return DatabindCodec.mapper()
+                            .writerWithDefaultPrettyPrinter()
+                            .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                            .writeValueAsString(report)
+                    + "\n";
+        } catch (JsonProcessingException impossible) {
+            // There is nothing in it but texts and numbers.
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static JsonObject json(Verdict verdict) {

@@ -100,7 +100,7 @@ public final class Main {
      */
     static int tell(Throwable failure) {
         Throwable cause = ExceptionUtil.getRootCause(failure);
-        Optional<String> wrongOptions = wrongOptions(cause);
+        Optional<String> wrongOptions = wrongOptions(failure).or(() -> wrongOptions(cause));
         if (wrongOptions.isPresent()) {
             System.err.println(wrongOptions.get());
             return ExitCode.USAGE;

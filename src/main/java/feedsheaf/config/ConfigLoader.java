@@ -158,8 +158,8 @@ public final class ConfigLoader {
 
     private static Optional<String> mistake(String name, String value) {
         if (name.startsWith(BYTE_ORDER_MARK)) {
-            return Optional.of("there is no option " + name.substring(1)
-                    + " with a byte order mark in front (save the file without one)");
+            return Optional.of(
+                    "a byte order mark stands in front of " + name.substring(1) + " (save the file without one)");
         }
         if (name.startsWith("feedsheaf.") && value.contains(REPLACEMENT)) {
             return Optional.of(name + "=" + value + " was not read as UTF-8 (save the file so; for -D and the"

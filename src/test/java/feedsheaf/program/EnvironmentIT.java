@@ -3,6 +3,7 @@ package feedsheaf.program;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -88,11 +89,11 @@ class EnvironmentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "health"})
+    @ValueSource(strings = {"", "check", "health"})
     void saysInALineThatAFileOfOptionsCannotBeRead(String command) throws Exception {
         configure("feedsheaf.seeds=C:\\users\n");
 
-        assertThat(told(Map.of(), command))
+        assertThat(told(Map.of(), command.isEmpty() ? new String[0] : new String[] {command}))
                 .isEqualTo("the options are wrong: a file of options cannot be read: Malformed \\uxxxx encoding\n"
                         + "exit code 2");
     }
@@ -102,7 +103,26 @@ class EnvironmentIT {
         configure("\uFEFFfeedsheaf.max-items=3\n");
 
         assertThat(told(Map.of(), "check"))
-                .isEqualTo("the options are wrong: there is no option feedsheaf.max-items with a byte order mark in"
-                        + " front (save the file without one)\nexit code 2");
+                .isEqualTo("the options are wrong: a byte order mark stands in front of feedsheaf.max-items"
+                        + " (save the file without one)\nexit code 2");
+    }
+
+    @Test
+    void reportsForProgramsWhateverTheLocaleCanWrite() throws Exception {
+        Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(folder.resolve("seeds/a.md"), """
+                ---
+                title: T
+                webUrl: https://a.example/
+                publishedDateTime: 2020-01-01
+                published: true
+                topics: [Künste]
+                ---
+                """);
+
+        String told = told(Map.of("LC_ALL", "C"), "check", "--format", "json");
+
+        assertThat(new ObjectMapper().readTree(told).at("/topics/künste").asInt())
+                .isEqualTo(1);
     }
 }
