@@ -146,7 +146,7 @@ public final class ConfigLoader {
      */
     private static void refuseWhatWouldBeMisread(SmallRyeConfig config) {
         Stream<String> mistakes = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .flatMap(name -> mistake(name, String.valueOf(config.getRawValue(name))).stream());
+                .flatMap(name -> mistake(name, config).stream());
         Stream<String> misspelt = System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("FEEDSHEAF_"))
                 .map(name -> "there is no option " + name + " (it is an environment variable's name)");
@@ -156,12 +156,16 @@ public final class ConfigLoader {
         }
     }
 
-    private static Optional<String> mistake(String name, String value) {
+    private static Optional<String> mistake(String name, SmallRyeConfig config) {
         if (name.startsWith(BYTE_ORDER_MARK)) {
             return Optional.of(
                     "a byte order mark stands in front of " + name.substring(1) + " (save the file without one)");
         }
-        if (name.startsWith("feedsheaf.") && value.contains(REPLACEMENT)) {
+        if (!name.startsWith("feedsheaf.")) {
+            return Optional.empty();
+        }
+        String value = String.valueOf(config.getRawValue(name));
+        if (value.contains(REPLACEMENT)) {
             return Optional.of(name + "=" + value + " was not read as UTF-8 (save the file so; for -D and the"
                     + " environment, start the program with LC_ALL=C.UTF-8)");
         }

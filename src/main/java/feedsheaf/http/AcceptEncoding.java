@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,23 @@ import java.util.regex.Pattern;
 record AcceptEncoding(List<ContentCoding> codings) {
 
     /** Of a request without the header. */
-    static final AcceptEncoding NOTHING_SAID = new AcceptEncoding(List.of(ContentCoding.IDENTITY));
+    private static final AcceptEncoding NOTHING_SAID = new AcceptEncoding(List.of(ContentCoding.IDENTITY));
 
     private static final Pattern ELEMENT = Pattern.compile(
             "(?<coding>[^\\s;,]++)(?:\\s*+;\\s*+q=(?<weight>0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?",
             Pattern.CASE_INSENSITIVE);
 
     static AcceptEncoding of(HttpServerRequest request) {
-        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING)
-                .map(AcceptEncoding::parse)
-                .orElse(NOTHING_SAID);
+        return of(request, AcceptEncoding::parse);
+    }
+
+    /**
+     * What a request says.
+     *
+     * @param parser of the header's value
+     */
+    static AcceptEncoding of(HttpServerRequest request, Function<String, AcceptEncoding> parser) {
+        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING).map(parser).orElse(NOTHING_SAID);
     }
 
     /** What is not of the header's form is passed over. */

@@ -1,6 +1,5 @@
 package feedsheaf.http;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +16,7 @@ final class AcceptEncodings {
     private final Map<String, AcceptEncoding> known = new ConcurrentHashMap<>();
 
     AcceptEncoding of(HttpServerRequest request) {
-        return Headers.list(request, HttpHeaders.ACCEPT_ENCODING).map(this::of).orElse(AcceptEncoding.NOTHING_SAID);
+        return AcceptEncoding.of(request, this::of);
     }
 
     private AcceptEncoding of(String header) {
