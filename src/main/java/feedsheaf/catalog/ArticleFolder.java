@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ import java.util.function.Consumer;
 
 /** The folder of article files. */
 public final class ArticleFolder {
+
+    /**
+     * A rescan that takes longer is none that anybody waits for: a million articles are read for the first time in less on
+     * most machines.
+     */
+    public static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
 
     /** How often a folder that changes while it is read is read anew. */
     private static final int MOST_ATTEMPTS = 5;

@@ -23,8 +23,6 @@ record Fingerprint(
     /** Within this time a file can change twice and keep its modification time. */
     private static final Duration RESTLESS = Duration.ofSeconds(2);
 
-    private static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
-
     static Fingerprint of(BasicFileAttributes attributes) {
         Instant modified = attributes.lastModifiedTime().toInstant();
         return new Fingerprint(attributes.size(), modified.getEpochSecond(), modified.getNano(), attributes.fileKey());
@@ -43,6 +41,6 @@ record Fingerprint(
     boolean isRestless(Instant rescan) {
         Instant modified = Instant.ofEpochSecond(modifiedSecond, modifiedNano);
         // A time that is ahead of the clock by more than a rescan can take is no sign of a change.
-        return modified.isAfter(rescan.minus(RESTLESS)) && modified.isBefore(rescan.plus(LONGEST_RESCAN));
+        return modified.isAfter(rescan.minus(RESTLESS)) && modified.isBefore(rescan.plus(ArticleFolder.LONGEST_RESCAN));
     }
 }

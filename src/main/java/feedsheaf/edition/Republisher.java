@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 public final class Republisher {
 
-    /** A million articles are read for the first time in less on most machines, and nothing else takes as long. */
-    private static final Duration DELAY = Duration.ofMinutes(5);
-
     private final ArticleFolder folder;
     private final EditionFactory factory;
     private final int maxTopics;
@@ -61,25 +58,34 @@ public final class Republisher {
         this.clock = clock;
     }
 
-    /** Reads the folder once and publishes what it holds. Never fails: what goes wrong is logged and kept as an outage. */
+    /** Reads the folder once and publishes what it holds. What goes wrong with that is logged and kept as an outage. */
     public void rescan() {
         oneAtATime.lock();
         try {
             Progress before = current.progress();
-            Instant start = clock.instant();
-            began = Optional.of(start);
-            Progress after = processors.submit(() -> next(before, start)).join();
+            // The clock can be set meanwhile.
+            long start = System.nanoTime();
+            Progress after = awaited(before, clock.instant());
             if (ended) {
                 return;
             }
             Progress until = current.swap(after);
-            Instant end = clock.instant();
-            Rescan rescan = new Rescan(result(before, after), Duration.between(start, end), end);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            Rescan rescan = new Rescan(result(before, after), took, clock.instant());
             log.tell(until, after, rescan);
             listener.accept(rescan);
         } finally {
-            began = Optional.empty();
             oneAtATime.unlock();
+        }
+    }
+
+    /** Whoever sees what the rescan has made sees that it has ended, too. */
+    private Progress awaited(Progress before, Instant start) {
+        began = Optional.of(start);
+        try {
+            return processors.submit(() -> next(before, start)).join();
+        } finally {
+            began = Optional.empty();
         }
     }
 
@@ -89,13 +95,15 @@ public final class Republisher {
      */
     void tellDelay() {
         Progress before = current.progress();
-        began.filter(start -> start.plus(DELAY).isBefore(clock.instant())).ifPresent(start -> {
-            String reason = "the rescan that began at " + start.truncatedTo(ChronoUnit.SECONDS) + " has not ended";
-            Progress delayed = before.failed(reason, start);
-            if (current.replace(before, delayed)) {
-                log.tellOutage(before, delayed);
-            }
-        });
+        began.filter(start -> start.plus(ArticleFolder.LONGEST_RESCAN).isBefore(clock.instant()))
+                .ifPresent(start -> {
+                    String reason =
+                            "the rescan that began at " + start.truncatedTo(ChronoUnit.SECONDS) + " has not ended";
+                    Progress delayed = before.failed(reason, start);
+                    if (current.replace(before, delayed)) {
+                        log.tellOutage(before, delayed);
+                    }
+                });
     }
 
     /**

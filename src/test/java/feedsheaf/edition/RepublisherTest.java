@@ -104,6 +104,7 @@ class RepublisherTest {
     private final CurrentEdition current = new CurrentEdition();
     private final List<Rescan> rescans = new ArrayList<>();
     private final Spoilt rss = new Spoilt();
+    private Runnable afterwards = () -> {};
     private int maxTopics = 1000;
     private Declarations declarations = new Declarations(List.of(), Map.of(), Set.of());
     private TestFolder folder;
@@ -124,8 +125,13 @@ class RepublisherTest {
                 maxTopics,
                 cell,
                 new RescanLog(declarations),
-                rescans::add,
+                this::hear,
                 clock);
+    }
+
+    private void hear(Rescan rescan) {
+        rescans.add(rescan);
+        afterwards.run();
     }
 
     private Edition rescan() {
@@ -206,6 +212,17 @@ class RepublisherTest {
                         "INFO rescans succeed");
         assertThat(current.progress().outage()).isEmpty();
         assertThat(text(current.get().orElseThrow(), "/feeds/ai.xml")).contains("<title>b</title>");
+    }
+
+    @Test
+    void knowsThatALongRescanHasEndedAsSoonAsItsResultIsSeen() {
+        write("a.md", "a", "AI");
+        rss.meanwhile = () -> clock.now = clock.now.plusSeconds(600);
+        afterwards = republisher::tellDelay;
+
+        rescan();
+
+        assertThat(current.progress().outage()).isEmpty();
     }
 
     /** What the log says during a rescan. */
@@ -504,7 +521,7 @@ class RepublisherTest {
         write("a.md", "a", "AI");
         Edition before = rescan();
 
-        assertThat(rescan().documents()).isEqualTo(before.documents());
+        assertThat(rescan()).isSameAs(before);
     }
 
     @Test
