@@ -33,6 +33,7 @@ public final class RenderedDocument {
         this.tag = tag;
         this.lastModified = lastModified;
     }
+
     /**
      * A document that is new.
      *
@@ -107,7 +108,10 @@ public final class RenderedDocument {
         return tag;
     }
 
-    /** When the rescan began by which this process first had these bytes, in whole seconds. */
+    /**
+     * When the rescan began by which this process first had these bytes, in whole seconds; later where the document before
+     * has that date already, which may be ahead of a clock that was set back.
+     */
     public Instant lastModified() {
         return lastModified;
     }

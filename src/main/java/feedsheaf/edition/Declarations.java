@@ -2,6 +2,7 @@ package feedsheaf.edition;
 
 import feedsheaf.article.Topic;
 import feedsheaf.config.FeedsheafConfig;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,9 +37,16 @@ public record Declarations(List<DeclaredFeed> feeds, Map<String, String> redirec
         retired = Set.copyOf(retired);
     }
 
-    /** The declarations of options that were checked. */
+    /**
+     * The declarations of the options.
+     *
+     * @throws ConfigurationException which names all that cannot be meant
+     */
     static Declarations of(FeedsheafConfig config) {
-        return read(config, new ArrayList<>());
+        List<String> complaints = new ArrayList<>();
+        Declarations declarations = read(config, complaints);
+        Options.refuse(complaints);
+        return declarations;
     }
 
     /**

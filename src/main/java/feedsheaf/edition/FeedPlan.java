@@ -30,7 +30,7 @@ public final class FeedPlan {
                 declarations.feeds().stream().collect(Collectors.toMap(DeclaredFeed::slug, Function.identity()));
     }
 
-    /** The plan of options that were checked. */
+    /** The plan that the options ask for. */
     public static FeedPlan of(FeedsheafConfig config) {
         return new FeedPlan(Site.of(config), Declarations.of(config));
     }

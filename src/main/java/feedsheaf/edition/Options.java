@@ -26,10 +26,15 @@ public final class Options {
         List<String> complaints = new ArrayList<>(ConfigCheck.complaints(config));
         checkLanguages(config, complaints);
         Declarations.read(config, complaints);
+        refuse(complaints);
+        return config;
+    }
+
+    /** Throws where there is anything to complain of. */
+    static void refuse(List<String> complaints) {
         if (!complaints.isEmpty()) {
             throw new ConfigurationException(String.join("; ", complaints));
         }
-        return config;
     }
 
     private static void checkLanguages(FeedsheafConfig config, List<String> complaints) {

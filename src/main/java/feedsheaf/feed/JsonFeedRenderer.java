@@ -8,6 +8,7 @@ import feedsheaf.article.Article;
 import feedsheaf.article.Image;
 import feedsheaf.article.Related;
 import feedsheaf.article.Topic;
+import feedsheaf.article.WebUrl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,8 +93,8 @@ final class JsonFeedRenderer implements FeedRenderer {
         for (Author author : authors) {
             json.writeStartObject();
             json.writeStringField("name", author.name());
-            write("url", author.uri().map(Object::toString), json);
-            write("avatar", author.avatar().map(Object::toString), json);
+            write("url", author.uri().map(WebUrl::value), json);
+            write("avatar", author.avatar().map(WebUrl::value), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -143,7 +144,7 @@ final class JsonFeedRenderer implements FeedRenderer {
     }
 
     private static void writePicture(List<Image> images, JsonGenerator json) throws IOException {
-        write("image", Image.firstPicture(images).map(Image::url).map(Object::toString), json);
+        write("image", Image.firstPicture(images).map(Image::url).map(WebUrl::value), json);
     }
 
     private static void write(Related story, JsonGenerator json) throws IOException {

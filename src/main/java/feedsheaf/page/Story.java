@@ -3,9 +3,11 @@ package feedsheaf.page;
 import feedsheaf.article.Article;
 import feedsheaf.article.Image;
 import feedsheaf.article.Related;
+import feedsheaf.article.WebUrl;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +70,11 @@ public record Story(
     }
 
     /**
-     * A day in UTC, as pages write it.
+     * A moment as pages write it, in UTC.
      *
-     * @param iso for programs
-     * @param words for people
+     * @param iso for programs, to the second: HTML knows no more than three digits of its fraction ("valid global date and
+     *     time string")
+     * @param words for people, the day
      */
     public record Moment(String iso, String words) {
 
@@ -79,7 +82,7 @@ public record Story(
                 DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
         static Moment of(Instant moment) {
-            return new Moment(DateTimeFormatter.ISO_INSTANT.format(moment), WORDS.format(moment));
+            return new Moment(moment.truncatedTo(ChronoUnit.SECONDS).toString(), WORDS.format(moment));
         }
     }
 
@@ -103,7 +106,7 @@ public record Story(
                 .name()
                 .map(name -> new Source(
                         name,
-                        article.provider().uri().map(Object::toString),
+                        article.provider().uri().map(WebUrl::value),
                         Picture.of(article.provider().images())))
                 .or(() -> article.provider().authors().stream()
                         .findFirst()

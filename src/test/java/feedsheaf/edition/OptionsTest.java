@@ -23,6 +23,7 @@ class OptionsTest {
     void namesAllThatCannotBeMeantAtOnce() {
         assertThatThrownBy(() -> Options.checked(TestConfig.of(Map.of(
                         "feedsheaf.max-items", "0",
+                        "feedsheaf.redirects", "old",
                         "feedsheaf.feeds[0].slug", "fine",
                         "feedsheaf.feeds[0].language", "de",
                         "feedsheaf.feeds[1].slug", "Best",
@@ -30,6 +31,7 @@ class OptionsTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("feedsheaf.max-items=0 is less than 1; "
                         + "feedsheaf.feeds[1].language=de_DE is no language tag (write en or en-US); "
-                        + "\"Best\" in feedsheaf.feeds is no slug (write best)");
+                        + "\"Best\" in feedsheaf.feeds is no slug (write best); "
+                        + "\"old\" in feedsheaf.redirects is not old:new");
     }
 }

@@ -5,6 +5,8 @@ import static feedsheaf.article.Readings.articleWith;
 import static feedsheaf.article.Readings.minimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feedsheaf.article.Article;
+import feedsheaf.page.Story.Moment;
 import feedsheaf.page.Story.Picture;
 import feedsheaf.page.Story.Source;
 import java.util.Optional;
@@ -23,6 +25,13 @@ class StoryTest {
                 """));
 
         assertThat(story.picture()).contains(new Picture("HTTPS://example.com/c.png", 5, 0, "C"));
+    }
+
+    @Test
+    void tellsProgramsTheSecondOfItsPublication() {
+        Article article = article(minimal("").replace("23:49:00Z", "23:49:00.123456Z"));
+
+        assertThat(Story.of(article).published()).isEqualTo(new Moment("2020-06-08T23:49:00Z", "8 June 2020"));
     }
 
     @Test
