@@ -28,9 +28,6 @@ public final class ArticleReader {
 
     private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Each topic's feed names all topics of its articles, so what one file costs grows with the square. */
-    private static final int MOST_TOPICS = 100;
-
     private static final Set<String> KNOWN = Stream.concat(
                     Release.KEYS.stream(),
                     Stream.of(
@@ -224,7 +221,7 @@ public final class ArticleReader {
     private static Optional<Instant> updated(Fields fields, Optional<Instant> published) {
         Optional<Instant> updated = fields.moment("updatedDateTime");
         if (updated.isPresent() && published.isPresent() && updated.get().isBefore(published.get())) {
-            fields.complain(Severity.WARNING, "updatedDateTime", "is earlier than the published date");
+            fields.leaveOut("updatedDateTime", "is earlier than the published date");
             return Optional.empty();
         }
         return updated;
@@ -233,10 +230,7 @@ public final class ArticleReader {
     private Optional<String> pinnedId(Fields fields) {
         Optional<String> id = fields.requiredToken("id", "an absolute URI, or remove the key");
         if (id.isPresent() && !isAbsoluteUri(id.get())) {
-            fields.complain(
-                    Severity.ERROR,
-                    "id",
-                    "is not an absolute URI: " + Quote.of(id.get()) + " (write urn:… or https://…)");
+            fields.refuse("id", "is not an absolute URI: " + Quote.of(id.get()) + " (write urn:… or https://…)");
         }
         return id;
     }
@@ -254,7 +248,7 @@ public final class ArticleReader {
         List<PlacedLine> names = fields.lines("topics");
         boolean isOneText = fields.isOneText("topics");
         if (isOneText && names.stream().anyMatch(name -> name.line().startsWith("-"))) {
-            fields.complainOfNoList("topics");
+            fields.leaveOutAsNoList("topics");
             return List.of();
         }
         Map<String, Topic> bySlug = namedTopics(names, problems);
@@ -266,13 +260,8 @@ public final class ArticleReader {
                             "topics",
                             "is one topic, " + Quote.of(name) + " (write [A, B] for two, \"A, B\" for this one)"));
         }
-        if (bySlug.size() > MOST_TOPICS) {
-            fields.warn(
-                    "topics",
-                    "names " + bySlug.size() + " topics (write no more than " + MOST_TOPICS
-                            + "); the others are left out");
-        }
-        return bySlug.values().stream().limit(MOST_TOPICS).toList();
+        fields.warnOfExcess("topics", bySlug.size(), "topics");
+        return bySlug.values().stream().limit(Fields.MOST_ITEMS).toList();
     }
 
     private Map<String, Topic> namedTopics(List<PlacedLine> names, Problems problems) {
@@ -282,11 +271,11 @@ public final class ArticleReader {
                     .named(name.line())
                     .ifPresentOrElse(
                             topic -> bySlug.putIfAbsent(topic.slug(), topic),
-                            () -> problems.warn(
+                            () -> problems.leaveOut(
                                     name.place(),
                                     "the topic " + Quote.of(name.line())
                                             + " gives no usable slug (write letters or digits, at most "
-                                            + Topic.MAX_SLUG_BYTES + " bytes); it is left out"));
+                                            + Topic.MAX_SLUG_BYTES + " bytes)"));
         }
         return bySlug;
     }
@@ -295,8 +284,8 @@ public final class ArticleReader {
         Optional<String> written = fields.line("language");
         Optional<String> tag = written.flatMap(LanguageTag::of);
         if (tag.isEmpty()) {
-            written.ifPresent(name -> fields.complain(
-                    Severity.WARNING, "language", "is not a language tag: " + Quote.of(name) + " (write en or en-US)"));
+            written.ifPresent(name ->
+                    fields.leaveOut("language", "is not a language tag: " + Quote.of(name) + " (write en or en-US)"));
         }
         return tag;
     }

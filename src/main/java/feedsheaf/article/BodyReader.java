@@ -52,8 +52,9 @@ final class BodyReader {
         }
         int length = body.codePointCount(0, body.length());
         if (length > rules.maxText()) {
-            String excess = "the body has " + length + " characters (write no more than " + rules.maxText() + ")";
-            problems.add(Severity.WARNING, frontMatter.bodyLine(), 1, excess + "; it is left out");
+            problems.leaveOut(
+                    frontMatter.bodyLine(),
+                    "the body has " + length + " characters (write no more than " + rules.maxText() + ")");
             return Optional.empty();
         }
         try {
@@ -64,11 +65,7 @@ final class BodyReader {
             return Optional.of(html).filter(text -> !text.isEmpty());
         } catch (StackOverflowError tooDeep) {
             // Both libraries descend into what is nested, and know no limit of their own.
-            problems.add(
-                    Severity.WARNING,
-                    frontMatter.bodyLine(),
-                    1,
-                    "the body is nested too deeply (write fewer levels); it is left out");
+            problems.leaveOut(frontMatter.bodyLine(), "the body is nested too deeply (write fewer levels)");
             return Optional.empty();
         }
     }

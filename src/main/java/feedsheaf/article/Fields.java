@@ -29,6 +29,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Fields {
 
+    /**
+     * What an article names is written once for each of its topics, in every format, so what one file costs would grow
+     * with the square.
+     */
+    static final int MOST_ITEMS = 100;
+
     private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final String LEAST_IS_1 = "1 or more, in digits only";
@@ -180,7 +186,7 @@ final class Fields {
         }
         Optional<String> text = text(key, field.get(), form, whenRequired);
         if (text.filter(String::isEmpty).isPresent()) {
-            complain(whenRequired, key, "is empty (write " + example + ")");
+            refuse(key, "is empty (write " + example + ")");
             return Optional.empty();
         }
         return text;
@@ -224,7 +230,7 @@ final class Fields {
     List<PlacedLine> lines(String key) {
         Optional<Field> field = field(key);
         if (field.filter(mapping -> mapping.value() instanceof MappingNode).isPresent()) {
-            complainOfNoList(key);
+            leaveOutAsNoList(key);
             return List.of();
         }
         return field.stream()
@@ -277,21 +283,20 @@ final class Fields {
 
     Optional<WebUrl> requiredUrl(String key) {
         return requiredToken(key, key + ": https://…")
-                .flatMap(text -> WebUrl.read(text, complaint -> complain(whenRequired, key, complaint)));
+                .flatMap(text -> WebUrl.read(text, complaint -> refuse(key, complaint)));
     }
 
     Optional<WebUrl> url(String key) {
-        return token(key).flatMap(text -> WebUrl.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return token(key).flatMap(text -> WebUrl.read(text, complaint -> leaveOut(key, complaint)));
     }
 
     Optional<Instant> requiredMoment(String key) {
         return requiredToken(key, key + ": 2020-06-08T23:49:00Z")
-                .flatMap(text -> DateTimes.read(text, complaint -> complain(whenRequired, key, complaint)));
+                .flatMap(text -> DateTimes.read(text, complaint -> refuse(key, complaint)));
     }
 
     Optional<Instant> moment(String key) {
-        return token(key)
-                .flatMap(text -> DateTimes.read(text, complaint -> complain(Severity.WARNING, key, complaint)));
+        return token(key).flatMap(text -> DateTimes.read(text, complaint -> leaveOut(key, complaint)));
     }
 
     /** A whole number, of any sign. */
@@ -320,13 +325,13 @@ final class Fields {
         }
         String quoted = Quote.of(text.get());
         if (!form.matcher(text.get()).matches()) {
-            complain(Severity.WARNING, key, "is not " + kind + ": " + quoted + " (write " + advice + ")");
+            leaveOut(key, "is not " + kind + ": " + quoted + " (write " + advice + ")");
             return OptionalLong.empty();
         }
         try {
             return OptionalLong.of(parser.applyAsLong(text.get()));
         } catch (NumberFormatException outOfRange) {
-            complain(Severity.WARNING, key, "is too long a number: " + quoted + " (write fewer digits)");
+            leaveOut(key, "is too long a number: " + quoted + " (write fewer digits)");
             return OptionalLong.empty();
         }
     }
@@ -336,23 +341,37 @@ final class Fields {
         return field(key).filter(field -> !field.isNull()).flatMap(field -> mapping(key, field, known));
     }
 
-    /** What the mappings of a list hold; an item that is none, or of which nothing can be made, is left out. */
+    /**
+     * What the mappings of a list hold, up to {@link #MOST_ITEMS}; an item that is none, or of which nothing can be made, is
+     * left out.
+     */
     <T> List<T> list(String key, Set<String> known, Function<Fields, Optional<T>> reader) {
         Optional<Field> field = field(key).filter(present -> !present.isNull());
         if (field.isEmpty()) {
             return List.of();
         }
         if (!(field.get().value() instanceof SequenceNode list)) {
-            complainOfNoList(key);
+            leaveOutAsNoList(key);
             return List.of();
         }
+        warnOfExcess(key, list.getValue().size(), "items");
         List<T> items = new ArrayList<>();
-        for (Node item : list.getValue()) {
+        for (Node item : list.getValue().stream().limit(MOST_ITEMS).toList()) {
             mapping(key, new Field(field.get().key(), item, true), known)
                     .flatMap(reader)
                     .ifPresent(items::add);
         }
         return items;
+    }
+
+    /** Warns of a list of which the end is not used. */
+    void warnOfExcess(String key, int count, String things) {
+        if (count > MOST_ITEMS) {
+            warn(
+                    key,
+                    "names " + count + " " + things + " (write no more than " + MOST_ITEMS
+                            + "); the others are left out");
+        }
     }
 
     private Optional<Fields> mapping(String key, Field field, Set<String> known) {
@@ -366,17 +385,22 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Reports that the value of a key is not the list that was meant. */
-    void complainOfNoList(String key) {
-        complain(Severity.WARNING, key, "is not a list (begin each item with a hyphen and a space)");
+    /** Reports a value that is not the list that was meant. */
+    void leaveOutAsNoList(String key) {
+        leaveOut(key, "is not a list (begin each item with a hyphen and a space)");
     }
 
-    /** Reports what is wrong with the value of a key that is present. */
-    void complain(Severity severity, String key, String complaint) {
-        report(severity, place(key), quoted(key) + " " + complaint);
+    /** Reports a value without which there can be no such thing as this mapping stands for. */
+    void refuse(String key, String complaint) {
+        report(whenRequired, place(key), quoted(key) + " " + complaint);
     }
 
-    /** Reports something about the value of a key that is used all the same, at least in part. */
+    /** Reports a value that is not used. */
+    void leaveOut(String key, String complaint) {
+        report(Severity.WARNING, place(key), quoted(key) + " " + complaint);
+    }
+
+    /** Reports something about a value that is used all the same, at least in part. */
     void warn(String key, String complaint) {
         context.problems.warn(place(key), quoted(key) + " " + complaint);
     }
@@ -386,7 +410,10 @@ final class Fields {
     }
 
     private void report(Severity severity, Mark mark, String sentence) {
-        String outcome = severity == Severity.WARNING ? "; it is left out" : "";
-        context.problems.add(severity, mark, sentence + outcome);
+        if (severity == Severity.ERROR) {
+            context.problems.error(mark, sentence);
+        } else {
+            context.problems.leaveOut(mark, sentence);
+        }
     }
 }

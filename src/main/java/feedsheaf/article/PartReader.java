@@ -1,6 +1,5 @@
 package feedsheaf.article;
 
-import feedsheaf.article.Problem.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +45,7 @@ final class PartReader {
                 && HOST.matcher(domain.get()).matches()
                 && WebUrl.read("https://" + domain.get(), complaint -> {}).isPresent();
         if (domain.isPresent() && !usable) {
-            provider.complain(
-                    Severity.WARNING,
-                    "domain",
-                    "is not a host name: " + Quote.of(domain.get()) + " (write example.com)");
+            provider.leaveOut("domain", "is not a host name: " + Quote.of(domain.get()) + " (write example.com)");
         }
         return domain.filter(host -> usable);
     }
@@ -75,8 +71,7 @@ final class PartReader {
     private static Optional<String> type(Fields image) {
         Optional<String> type = image.line("type").map(text -> text.toLowerCase(Locale.ROOT));
         if (type.isPresent() && !MIME_TYPE.matcher(type.get()).matches()) {
-            image.complain(
-                    Severity.WARNING, "type", "is not a MIME type: " + Quote.of(type.get()) + " (write image/jpeg)");
+            image.leaveOut("type", "is not a MIME type: " + Quote.of(type.get()) + " (write image/jpeg)");
             return Optional.empty();
         }
         return type.map(text -> text.equals("image/jpg") ? "image/jpeg" : text);

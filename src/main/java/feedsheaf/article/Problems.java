@@ -11,6 +11,8 @@ final class Problems {
 
     private static final int MOST = 100;
 
+    private static final String LEFT_OUT = "; it is left out";
+
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
     private final String path;
@@ -28,6 +30,16 @@ final class Problems {
 
     void warn(Mark mark, String sentence) {
         add(Severity.WARNING, mark, sentence);
+    }
+
+    /** Warns of what is wrong and therefore not used. */
+    void leaveOut(Mark mark, String sentence) {
+        warn(mark, sentence + LEFT_OUT);
+    }
+
+    /** The same of what has no mark. */
+    void leaveOut(int line, String sentence) {
+        add(Severity.WARNING, line, 1, sentence + LEFT_OUT);
     }
 
     void add(Severity severity, Mark mark, String sentence) {

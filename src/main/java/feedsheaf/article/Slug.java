@@ -9,8 +9,15 @@ final class Slug {
     private static final int NUMBER_SIGN = '#';
     private static final int MUSIC_SHARP = '♯';
 
+    /**
+     * The soft hyphen, the grapheme joiner, the fillers of Hangul, and two vowels of Khmer (Unicode's property
+     * Default_Ignorable_Code_Point): with one of them in a name, two feeds would look alike.
+     */
+    private static final String UNSEEN = "\u00AD\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
+
     private final int[] text;
     private final StringBuilder slug = new StringBuilder();
+
     /** Something that is no part of a word was passed over since the last word. */
     private boolean gap;
 
@@ -45,7 +52,7 @@ final class Slug {
     }
 
     private static boolean isDropped(int c) {
-        return c == '™' || c == '®' || c == '©' || c == 0xAD || isVariationSelector(c);
+        return c == '™' || c == '®' || c == '©' || UNSEEN.indexOf(c) >= 0 || isVariationSelector(c);
     }
 
     private static boolean isVariationSelector(int c) {

@@ -198,6 +198,10 @@ public record WebUrl(String value) {
         if (ASCII.makeUp(host)) {
             return host;
         }
+        if (host.length() > LONGEST_HOST) {
+            // It gets no shorter, and many marks in a row take the JDK time that grows with the square.
+            return "";
+        }
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unmappable) {

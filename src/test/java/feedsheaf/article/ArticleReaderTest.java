@@ -9,7 +9,9 @@ import static feedsheaf.article.Readings.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import feedsheaf.article.Problem.Severity;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,20 @@ class ArticleReaderTest {
         assertThat(article(text).title()).isEqualTo("T");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n", "--- \t\n", "---\r\n", "---\r", "...\n", "... \t \r\n"})
+    void takesAllThatFollowsTheFenceForTheBody(String fence) {
+        assertThat(article(minimal("").replaceFirst("---\n\\z", "") + fence + "- a\n")
+                        .body())
+                .contains("<ul>\n<li>a</li>\n</ul>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---x: 1", "...x: 1", "----: 1"})
+    void closesFrontMatterByNothingButAFence(String line) {
+        assertThat(article(minimal(line) + "body").body()).contains("<p>body</p>");
+    }
+
     @Test
     void rejectsFrontMatterThatIsNotClosed() {
         assertThat(messages(read("---\ntitle: T\n")))
@@ -126,15 +142,16 @@ class ArticleReaderTest {
         assertThat(messages(reading)).containsExactly("a.md:3:14: the file is not UTF-8 (save it as UTF-8)");
     }
 
-    @Test
-    void namesUtf16ForWhatItIsNot() {
-        byte[] utf16 = stated("published: false").getBytes(StandardCharsets.UTF_16);
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void namesUtf16ForWhatItIsNot(Charset utf16) {
+        byte[] content = ("\uFEFF" + stated("published: false")).getBytes(utf16);
 
-        Reading reading = new ArticleReader(RULES).read("a.md", utf16, NOW);
+        Reading reading = new ArticleReader(RULES).read("a.md", content, NOW);
 
         assertThat(messages(reading)).containsExactly("a.md:1:1: the file is not UTF-8 (save it as UTF-8)");
         assertThat(withdrawn(reading)).isTrue();
-        assertThat(new ArticleReader(RULES).read("a.md", "A README".getBytes(StandardCharsets.UTF_16), NOW))
+        assertThat(new ArticleReader(RULES).read("a.md", "\uFEFFA README".getBytes(utf16), NOW))
                 .isEqualTo(new Reading.Ignored(false));
     }
 
@@ -167,10 +184,23 @@ class ArticleReaderTest {
 
     @Test
     void namesNoMoreProblemsThanCanBeRead() {
-        Reading reading = read(minimal("images: [" + "{url: x}, ".repeat(120) + "]"));
+        String images = "images: [" + "{url: x}, ".repeat(60) + "]";
+
+        Reading reading = read(minimal(images + "\nprovider: {" + images + "}"));
 
         assertThat(reading.problems()).hasSize(101);
-        assertThat(messages(reading).get(100)).isEqualTo("a.md:1:1: has 20 problems more than the 100 shown");
+        assertThat(reading.problems().get(100))
+                .isEqualTo(Problem.ofFile("a.md", Severity.WARNING, "has 20 problems more than the 100 shown"));
+    }
+
+    @Test
+    void saysThatThereAreMoreErrorsWhereThereAreAny() {
+        Reading reading = read("---\nimages: [" + "{url: x}, ".repeat(100) + "]\n---\n");
+
+        assertThat(reading.problems().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(reading.problems())
+                .last()
+                .isEqualTo(Problem.ofFile("a.md", Severity.ERROR, "has 3 problems more than the 100 shown"));
     }
 
     // YAML
@@ -304,6 +334,8 @@ class ArticleReaderTest {
     void carriesNothingSecuredFromInsideAnotherKey() {
         assertThat(messages(read(minimal("provider: {name: x, secured: &t hidden}\nexcerpt: *t"))))
                 .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
+        assertThat(messages(read(minimal("extra: [{secured: {a: &t hidden}}]\nexcerpt: *t"))))
+                .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
         assertThat(articleWith("excerpt: &t Hello\nsecured: {t: *t}").summary()).contains("Hello");
         assertThat(messages(read(minimal("secured: {a: {secured: 1}, b: &t hidden}\nexcerpt: *t"))))
                 .containsExactly("a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out");
@@ -343,6 +375,19 @@ class ArticleReaderTest {
         assertThat(read("a.md", minimal("x: &x 1\ny: [*x, *x]"), two)).isInstanceOf(Reading.Accepted.class);
         assertThat(messages(read("a.md", minimal("x: &x 1\ny: [*x, *x, *x]"), two)))
                 .containsExactly("a.md:7:13: YAML: there are more than 2 aliases (write the values out)");
+    }
+
+    @Test
+    void readsAsManyAliasesAsAreAllowed() {
+        ReadingRules sixty = new ReadingRules(false, 1000, 1000, 50, 60);
+
+        assertThat(read("a.md", minimal("x: &x []\ny: [" + "*x, ".repeat(60) + "]"), sixty))
+                .isInstanceOf(Reading.Accepted.class);
+    }
+
+    @Test
+    void readsFrontMatterThatIsLargerThanTheLibraryWouldByItself() {
+        assertThat(read(minimal("x: " + "a".repeat(3_200_000)))).isInstanceOf(Reading.Accepted.class);
     }
 
     @Test
@@ -898,6 +943,26 @@ class ArticleReaderTest {
         assertThat(messages(reading))
                 .containsExactly(
                         "a.md:6:9: \"topics\" names 103 topics (write no more than 100);" + " the others are left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            images:     | - url: https://example.com/  |
+            related:    | - {title: b, webUrl: https://example.com/  | }
+            """)
+    void takesNoMoreItemsOfAListThanAFeedCanName(String key, String begin, String end) {
+        StringBuilder items = new StringBuilder(key);
+        for (int i = 0; i < 103; i++) {
+            items.append("\n").append(begin).append(i).append(end == null ? "" : end);
+        }
+
+        Reading reading = read(minimal(items.toString()));
+
+        Article article = accepted(reading);
+        assertThat(article.images().size() + article.related().size()).isEqualTo(100);
+        assertThat(messages(reading))
+                .containsExactly("a.md:7:1: \"" + key.replace(":", "")
+                        + "\" names 103 items (write no more than 100); the others are left out");
     }
 
     // provider

@@ -252,12 +252,24 @@ class BodyReaderTest {
     void isLeftOutWhereItIsTooLong() {
         ReadingRules rules = new ReadingRules(false, 1000, 30, 50, 50);
 
+        Reading longest = read("a.md", minimal("") + "😀".repeat(30), rules);
         Reading reading = read("a.md", minimal("") + "😀".repeat(31), rules);
 
+        assertThat(((Reading.Accepted) longest).article().body()).isPresent();
         assertThat(((Reading.Accepted) reading).article().body()).isEmpty();
         assertThat(reading.problems())
                 .extracting(Problem::toString)
                 .containsExactly("a.md:8:1: the body has 31 characters (write no more than 30); it is left out");
+    }
+
+    @Test
+    void isLeftOutWhereItIsNestedTooDeeply() {
+        Reading reading = read(minimal("") + "> ".repeat(45_000) + "x");
+
+        assertThat(((Reading.Accepted) reading).article().body()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.md:8:1: the body is nested too deeply (write fewer levels); it is left out");
     }
 
     @ParameterizedTest

@@ -37,14 +37,20 @@ class SlugTest {
             C##               , c-sharp
             हिन्दी              , हिन्दी
             don't             , don-t
+            ❤️ A              , a
             """)
     void makesSlugOfName(String name, String slug) {
         assertThat(Slug.of(name)).isEqualTo(slug);
     }
 
-    @Test
-    void dropsSoftHyphensAndVariationSelectors() {
-        assertThat(Slug.of("com\u00ADputer ❤\uFE0F A\uFE0F")).isEqualTo("computer-a");
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180D, 0x180F, 0x3164, 0xFE00, 0xFE0F, 0xFFA0,
+                0xE0100, 0xE01EF
+            })
+    void dropsMarksAndLettersThatNobodySees(int unseen) {
+        assertThat(Slug.of("a" + Character.toString(unseen) + "i")).isEqualTo("ai");
     }
 
     @ParameterizedTest

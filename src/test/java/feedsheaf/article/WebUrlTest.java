@@ -66,6 +66,7 @@ class WebUrlTest {
             https:example.com            | names no host (write https://host/…)
             https:///path                | names no host (write https://host/…)
             https://:80/                 | names no host (write https://host/…)
+            https://@example.com/        | holds a user name or password (remove what stands before the @ of the host)
             https://user:pw@example.com/ | holds a user name or password (remove what stands before the @ of the host)
             https://example.com\\path     | holds a backslash (write / or %5C)
             https://example.com:99999/   | has a port over 65535 (write a smaller one or none)
@@ -91,6 +92,16 @@ class WebUrlTest {
 
         assertThat(WebUrl.read(longest, complaint -> {})).contains(new WebUrl(longest));
         assertThat(WebUrl.read(longest.replace("a/", "aa/"), complaint -> {})).isEmpty();
+    }
+
+    @Test
+    void refusesAHostThatIsThatLongOnlyAsItIsWritten() {
+        String letterAndMark = "e\u0301";
+
+        assertThat(WebUrl.read("https://" + (letterAndMark.repeat(20) + ".").repeat(6) + "a/", complaint -> {}))
+                .isPresent();
+        assertThat(WebUrl.read("https://" + (letterAndMark.repeat(20) + ".").repeat(7) + "a/", complaint -> {}))
+                .isEmpty();
     }
 
     @ParameterizedTest
