@@ -52,6 +52,11 @@ public record ArticleCard(
         return withheld.isEmpty() && !published.isAfter(now);
     }
 
+    /** The same article, not to be shown, whenever. */
+    public ArticleCard keptBack(String why) {
+        return new ArticleCard(id, published, updated, Optional.of(why), topics, publishers, quality, heat, packed);
+    }
+
     /** The same article with its topics in another spelling. */
     public ArticleCard withTopics(List<Topic> spelled) {
         return new ArticleCard(id, published, updated, withheld, spelled, publishers, quality, heat, packed);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param kind what the reading gave
  * @param found what the author should mend
  * @param readAgainAt the moment from which the same bytes mean something else
- * @param takenOut whether an article that was out has gone because the file, which is none now, says or may say so, or
- *     did when it went
+ * @param takenOut whether an article that was shown is so no more because its file, which is broken, says so or may say
+ *     so; until it is an article again
  * @param article what it stands for: what was read, or, while that is no article, the last good one of this run
  */
 record ArticleFile(
@@ -40,9 +40,6 @@ record ArticleFile(
     /** The file after a reading, given what was known of it. */
     static ArticleFile of(
             Fingerprint fingerprint, boolean restless, Reading reading, Optional<ArticleFile> before, Instant now) {
-        // What was to come out later may have another date by now: a mistake must not let it out.
-        Optional<ArticleCard> lastGood = before.flatMap(ArticleFile::article)
-                .filter(card -> !card.published().isAfter(now));
         if (reading instanceof Reading.Accepted accepted) {
             return new ArticleFile(
                     fingerprint,
@@ -54,6 +51,8 @@ record ArticleFile(
                     Optional.of(ArticleCard.of(accepted.article())));
         }
         // What it was stays, unless it is withdrawn: somebody is writing it, or has made a mistake.
+        Optional<ArticleCard> lastGood = before.flatMap(ArticleFile::article);
+        boolean wasOut = lastGood.filter(card -> card.isOut(now)).isPresent();
         boolean withdrawn = reading instanceof Reading.NoArticle none && none.withdrawn();
         return new ArticleFile(
                 fingerprint,
@@ -61,13 +60,13 @@ record ArticleFile(
                 reading instanceof Reading.Rejected ? Kind.REJECTED : Kind.IGNORED,
                 reading.problems(),
                 Optional.empty(),
-                before.filter(file -> file.takenOut || (withdrawn && file.isOut()))
-                        .isPresent(),
-                withdrawn ? Optional.empty() : lastGood);
+                before.filter(ArticleFile::takenOut).isPresent() || (withdrawn && wasOut),
+                lastGood.filter(card -> !withdrawn).map(card -> withoutAppointment(card, now)));
     }
 
-    private boolean isOut() {
-        return article.filter(card -> card.withheld().isEmpty()).isPresent();
+    /** What was to come out later may have another date by now: a mistake must not let it out. */
+    private static ArticleCard withoutAppointment(ArticleCard card, Instant now) {
+        return card.published().isAfter(now) ? card.keptBack("its file was broken before its time had come") : card;
     }
 
     /** Whether the file, with the fingerprint that it has now, means what it meant. */

@@ -5,6 +5,7 @@ import static feedsheaf.catalog.TestFolder.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feedsheaf.article.ArticleCard;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.ReadingRules;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,6 +91,11 @@ class ArticleFolderTest {
         folder.write("b.md", article("b"));
         folder.write("a.md", article("a", "draft: perhaps"));
         assertThat(folder.problems()).as("it was not out").doesNotContain(takenOut);
+
+        folder.write("a.md", article("a", "publishedDateTime: 2024-05-02"));
+        folder.rescan();
+        folder.write("a.md", article("a", "draft: perhaps"));
+        assertThat(folder.problems()).as("it was still to come").doesNotContain(takenOut);
 
         folder.write("a.md", article("a"));
         folder.rescan();
@@ -233,6 +240,21 @@ class ArticleFolderTest {
 
         assertThat(folder.problems())
                 .containsExactly("a.md:1:1: the file has no front matter any more (write it, or remove the file)");
+    }
+
+    @Test
+    void saysOfAnArticleToComeThatItsFileHasNoFrontMatterAnyMore() throws FolderUnavailableException {
+        folder.write("a.md", article("a", "publishedDateTime: 2024-05-02"));
+        folder.write("b.md", article("b"));
+        folder.rescan();
+        folder.write("a.md", "a README now");
+
+        assertThat(folder.problems())
+                .containsExactly("a.md:1:1: the file has no front matter any more (write it, or remove the file)");
+        assertThat(folder.catalog(NOW.plus(Duration.ofDays(2)), 1000).articles())
+                .as("it might have got another date")
+                .extracting(ArticleCard::id)
+                .containsExactly("https://example.com/b");
     }
 
     @ParameterizedTest
