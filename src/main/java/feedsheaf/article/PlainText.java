@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Text as feeds carry it, and as logs show it. */
+/** Text as feeds carry it. */
 public final class PlainText {
 
     private static final Characters PLAIN = new Characters(c -> isXmlCharacter(c) && c < Character.MIN_SURROGATE);
@@ -69,7 +69,7 @@ public final class PlainText {
                 || BLANK_LETTERS.indexOf(c) >= 0;
     }
 
-    private static String of(IntStream codePoints) {
+    static String of(IntStream codePoints) {
         return codePoints
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -90,31 +90,5 @@ public final class PlainText {
             return c == '\t' || c == '\n' || c == '\r';
         }
         return c < Character.MIN_SURROGATE || c > 0xFFFF || (c > Character.MAX_SURROGATE && c < 0xFFFE);
-    }
-
-    /** Escapes control characters, so that a name or a value can neither break nor colour a log line. */
-    public static String printable(String text) {
-        if (text.codePoints().noneMatch(PlainText::isUnprintable)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            if (isUnprintable(c)) {
-                shown.append(String.format("\\u%04X", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString();
-    }
-
-    private static boolean isUnprintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            // Right-to-left marks and their kin turn a line around for whoever reads the log.
-            case Character.FORMAT -> true;
-            default -> false;
-        };
     }
 }

@@ -49,12 +49,12 @@ public record Problem(String path, int line, int column, Severity severity, Stri
     /** {@code path:line:column: sentence} on one line, whatever the file is called. */
     @Override
     public String toString() {
-        return place() + PlainText.printable(sentence);
+        return place() + LogText.printable(sentence);
     }
 
     /** {@code path:line:column: error: sentence}, the form that editors and build servers make links of. */
     public String toLine() {
-        return place() + severity.label() + ": " + PlainText.printable(sentence);
+        return place() + severity.label() + ": " + LogText.printable(sentence);
     }
 
     /** Its parts by name, for reports that programs read. */
@@ -69,6 +69,6 @@ public record Problem(String path, int line, int column, Severity severity, Stri
     }
 
     private String place() {
-        return PlainText.printable(path) + ":" + line + ":" + column + ": ";
+        return LogText.printable(path) + ":" + line + ":" + column + ": ";
     }
 }

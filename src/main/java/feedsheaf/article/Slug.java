@@ -28,10 +28,7 @@ final class Slug {
     /** The slug, which may be empty. The slug of a slug is itself. */
     static String of(String name) {
         // Dropped before NFKC, which would spell out "TM".
-        String kept = name.codePoints()
-                .filter(c -> !isDropped(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String kept = PlainText.of(name.codePoints().filter(c -> !isDropped(c)));
         return new Slug(lowerCase(kept).strip()).build();
     }
 

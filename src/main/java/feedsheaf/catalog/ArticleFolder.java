@@ -1,7 +1,7 @@
 package feedsheaf.catalog;
 
 import feedsheaf.article.ArticleReader;
-import feedsheaf.article.PlainText;
+import feedsheaf.article.LogText;
 import feedsheaf.article.Problem;
 import feedsheaf.article.Problem.Severity;
 import feedsheaf.article.Reading;
@@ -58,6 +58,10 @@ public final class ArticleFolder {
 
     /**
      * Reads what is new or changed since the snapshot before.
+     *
+     * <p>Where files are moved about meanwhile, a pass over the folder can miss one at its old place and at its new one. So
+     * an article counts as gone only where a pass saw nothing go away, and found all that it had read before or the very
+     * files that the pass before it had found.
      *
      * @param before none at the start
      * @param listener is told of each file that was read, from any thread; what it throws ends the rescan
@@ -260,7 +264,7 @@ public final class ArticleFolder {
         }
         String perhapsBecause = after.problems().stream()
                 .findFirst()
-                .map(problem -> "; " + PlainText.printable(problem.path()) + ": " + problem.sentence())
+                .map(problem -> "; " + LogText.printable(problem.path()) + ": " + problem.sentence())
                 .orElse("");
         if (before.isEmpty() && !limits.allowEmpty()) {
             throw unavailable("holds no article (put one there, or set feedsheaf.allow-empty=true)" + perhapsBecause);

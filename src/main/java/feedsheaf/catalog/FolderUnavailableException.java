@@ -7,15 +7,12 @@ public final class FolderUnavailableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
-
     FolderUnavailableException(String sentence) {
         super(sentence);
-        this.sentence = sentence;
     }
 
     /** What is wrong, for the operator. */
     public String sentence() {
-        return sentence;
+        return String.valueOf(getMessage());
     }
 }

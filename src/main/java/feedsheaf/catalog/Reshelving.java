@@ -17,8 +17,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A catalog in which a few articles come, go and change: the same as a new selection gives, as long as nothing that
- * becomes of the other articles depends on these.
+ * A catalog in which a few articles come, go and change: the same as {@link Catalog#of} gives of all, since nothing that
+ * becomes of the other articles depends on these:
+ *
+ * <ul>
+ *   <li>none hides another one, or is hidden: no two articles had one id, and none that comes has that of another
+ *   <li>none changes how a topic is spelled: what they join or leave is spelled in one way by all
+ *   <li>none takes a place from a topic, or leaves it one: all topics had a place, and still have
+ *   <li>no problem comes or goes, and no article waits for its time: see {@link Edit}
+ *   <li>no other article has come of age: {@link Catalog#next} asks that
+ * </ul>
  */
 final class Reshelving {
 

@@ -3,7 +3,7 @@ package feedsheaf.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import feedsheaf.article.ArticleCard;
-import feedsheaf.article.PlainText;
+import feedsheaf.article.LogText;
 import feedsheaf.article.Problem;
 import feedsheaf.catalog.Catalog;
 import feedsheaf.catalog.Verdict;
@@ -35,11 +35,11 @@ record CheckReport(
         catalog.problems()
                 .forEach(problem -> text.append(placed(problem).toLine()).append('\n'));
         if (all) {
-            verdicts.forEach(verdict -> text.append(PlainText.printable(shown(verdict.path())))
+            verdicts.forEach(verdict -> text.append(LogText.printable(shown(verdict.path())))
                     .append(": ")
                     .append(verdict.fate().label())
                     .append(": ")
-                    .append(PlainText.printable(verdict.explanation()))
+                    .append(LogText.printable(verdict.explanation()))
                     .append('\n'));
         }
         text.append(verdicts.size()).append(verdicts.size() == 1 ? " file: " : " files: ");

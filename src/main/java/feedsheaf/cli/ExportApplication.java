@@ -1,6 +1,6 @@
 package feedsheaf.cli;
 
-import feedsheaf.article.PlainText;
+import feedsheaf.article.LogText;
 import feedsheaf.config.FeedsheafConfig;
 import feedsheaf.edition.CurrentEdition;
 import feedsheaf.edition.CurrentEdition.Outage;
@@ -50,12 +50,11 @@ final class ExportApplication implements QuarkusApplication {
             }
             return write(progress.edition().get(), progress.isComplete(), folder, target);
         } catch (ExportRefusedException refused) {
-            System.err.println(PlainText.printable(String.valueOf(refused.getMessage())));
+            System.err.println(LogText.printable(String.valueOf(refused.getMessage())));
             return ExitCode.USAGE;
         } catch (InvalidPathException unnameable) {
             System.err.printf(
-                    "this system cannot name a file %s (set LANG=C.UTF-8)%n",
-                    PlainText.printable(unnameable.getInput()));
+                    "this system cannot name a file %s (set LANG=C.UTF-8)%n", LogText.printable(unnameable.getInput()));
             return ExitCode.USAGE;
         } catch (IOException failure) {
             System.err.printf(

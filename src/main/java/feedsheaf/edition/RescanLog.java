@@ -1,6 +1,6 @@
 package feedsheaf.edition;
 
-import feedsheaf.article.PlainText;
+import feedsheaf.article.LogText;
 import feedsheaf.article.Problem;
 import feedsheaf.catalog.Verdict.Fate;
 import feedsheaf.edition.CurrentEdition.Outage;
@@ -68,7 +68,7 @@ final class RescanLog {
 
     private static Set<String> paths(List<ReportedProblem> problems) {
         return problems.stream()
-                .map(reported -> PlainText.printable(reported.problem().path()))
+                .map(reported -> LogText.printable(reported.problem().path()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -76,7 +76,7 @@ final class RescanLog {
         List<String> changed = edition.feeds().entrySet().stream()
                 .filter(entry -> hasChanged(entry.getKey(), before, edition))
                 .map(entry -> entry.getValue().subject().orElse("all articles"))
-                .map(name -> '"' + PlainText.printable(name) + '"')
+                .map(name -> '"' + LogText.printable(name) + '"')
                 .toList();
         LOG.infof(
                 "published; articles: %d; topics: %d; changed feeds: %s; rejected files: %d; %d ms",
@@ -107,7 +107,7 @@ final class RescanLog {
                         .filter(earlier -> !earlier.entries().isEmpty())
                         .isPresent())
                 .map(feed -> "the last article of \""
-                        + PlainText.printable(feed.getValue().title())
+                        + LogText.printable(feed.getValue().title())
                         + "\" is gone: its feed stays, empty, until the service ends"
                         + " (declare it in feedsheaf.feeds to keep it)")
                 .toList();

@@ -3,9 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.article.ArticleReader;
 import feedsheaf.article.ReadingRules;
 import feedsheaf.catalog.ArticleFolder;
-import feedsheaf.config.ConfigLoader;
 import feedsheaf.config.FeedsheafConfig;
-import feedsheaf.document.Compression;
 import feedsheaf.feed.FeedRenderer;
 import feedsheaf.page.PageRenderer;
 import jakarta.enterprise.event.Event;
@@ -13,12 +11,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 
 /** Puts the rooms together as the options say. */
 public final class Wiring {
-
-    private static final Logger LOG = Logger.getLogger(Wiring.class);
 
     private Wiring() {}
 
@@ -32,10 +27,6 @@ public final class Wiring {
     @Singleton
     static Republisher republisher(
             FeedsheafConfig config, Declarations declarations, CurrentEdition current, Event<Rescan> rescans) {
-        ConfigLoader.strayVariables().forEach(LOG::warn);
-        Compression.whyNoBrotli()
-                .ifPresent(why ->
-                        LOG.warn("documents are compressed by gzip only, since brotli cannot be loaded: " + why));
         return new Republisher(
                 folder(config, config.seeds(), config.allowEmpty()),
                 new EditionFactory(Site.of(config), declarations, FeedRenderer.all(), new PageRenderer()),

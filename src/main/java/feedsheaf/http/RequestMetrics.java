@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class RequestMetrics {
     private static final String NONE = "none";
 
     private final MeterRegistry registry;
-    private final Set<String> named = ConcurrentHashMap.newKeySet();
+    private final Set<String> named = new HashSet<>();
     private final Map<Meter.Id, LongAdder> counts = new ConcurrentHashMap<>();
 
     RequestMetrics(MeterRegistry registry) {
@@ -71,11 +72,7 @@ public class RequestMetrics {
 
     /** From any thread: two must not take the last place. */
     private synchronized String label(String feed) {
-        if (named.contains(feed) || named.size() < MOST_FEEDS) {
-            named.add(feed);
-            return feed;
-        }
-        return OTHER_FEED;
+        return named.contains(feed) || (named.size() < MOST_FEEDS && named.add(feed)) ? feed : OTHER_FEED;
     }
 
     private LongAdder requests(String feed, String format, int outcome) {

@@ -5,6 +5,7 @@ import static feedsheaf.article.Readings.articleWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -47,7 +48,24 @@ class ArticleCardTest {
 
     @Property(tries = 200)
     void keepEveryText(@ForAll String text) {
-        Article article = article(EVERYTHING.replace("An excerpt.", "|-\n  x" + text.replaceAll("\\P{L}", "")));
+        Article all = article(EVERYTHING);
+        Article article = new Article(
+                all.id(),
+                all.title(),
+                all.link(),
+                all.published(),
+                all.updated(),
+                all.withheld(),
+                all.topics(),
+                Optional.of(PlainText.clean(text)),
+                all.body(),
+                all.provider(),
+                all.images(),
+                all.related(),
+                all.quality(),
+                all.heat(),
+                all.language(),
+                all.ampLink());
 
         assertThat(ArticleCard.of(article).open()).isEqualTo(article);
     }

@@ -23,9 +23,4 @@ class PlainTextTest {
     void isOneLineWhateverEndedItsLines() {
         assertThat(PlainText.oneLine("a\tb \n\n c\r\nd\u2028e\u0085f\u2029")).isEqualTo("a b c d e f");
     }
-
-    @Test
-    void isShownOnOneLine() {
-        assertThat(PlainText.printable("a\nb\u001B[31m\u202Ec")).isEqualTo("a\\u000Ab\\u001B[31m\\u202Ec");
-    }
 }
