@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feedsheaf.article.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class FeedRulesTest {
             A title                      | A &nbsp; title            | the document does not parse
             isPermaLink="false"          | isPermaLink="a" isPermaLink="a" | the document does not parse
             <channel>                    | <x:channel>               | the document does not parse
+            (?s)<channel>(.*)</channel>  | $1                        | an rss element holds a channel
             <channel>                    | <channel><title>x</title> | a channel has one title
             <channel>                    | <channel><webMaster>CNET</webMaster> | a name is no mail address: webMaster
             <channel>                    | <channel><managingEditor/> | a name is no mail address: managingEditor
@@ -65,6 +67,7 @@ class FeedRulesTest {
             (?s)(<entry>.*?)<updated>.*?</updated> | $1                     | a feed and an entry have one updated
             (?s)<author>.*?</author>             | ``                       | a feed names an author
             (?s)(<author>.*?</author>)(.*)</feed> | $2$1</feed>              | nothing but entries follows an entry
+            <updated>.*?</updated>               | ``                       | a feed and an entry have one updated
             rel="self"                           | rel="related"            | one link names the document itself
             rel="enclosure"                      | rel="alternate"          | a feed and an entry have one alternate link
             (?s)<entry>.*?</entry>               | ``                       | every entry is there
@@ -88,6 +91,27 @@ class FeedRulesTest {
             """)
     void refusesJsonThat(String broken, String mended, String rule) {
         assertThatThrownBy(() -> check(new JsonFeedRenderer(), broken, mended))
+                .isInstanceOf(BrokenDocumentException.class)
+                .hasMessageContaining(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            </opml>               | </opm>   | the document does not parse
+            version="2.0"         | ``       | a list of feeds is OPML 2.0
+            (?s)<head>.*</head>   | ``       | a list of feeds has a head and a body
+            (?s)<body>.*</body>   | ``       | a list of feeds has a head and a body
+            <outline [^>]*>       | ``       | every feed is there
+            text="[^"]*"          | ``       | a feed in a list has text
+            type="rss"            | type=""  | a feed in a list has type
+            xmlUrl="[^"]*"        | ``       | a feed in a list has xmlUrl
+            """)
+    void refusesAListOfFeedsThat(String broken, String mended, String rule) {
+        String document =
+                new String(new OpmlRenderer().render("Example News", List.of(FEED, FEED)), StandardCharsets.UTF_8);
+        String changed = document.replaceFirst(broken, mended);
+
+        assertThatThrownBy(() -> FeedRules.checkOpml(2, changed.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BrokenDocumentException.class)
                 .hasMessageContaining(rule);
     }
