@@ -3,6 +3,7 @@ package feedsheaf.edition;
 import feedsheaf.feed.FeedFormat;
 import feedsheaf.feed.OpmlRenderer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ public record FeedAddress(String page, String suffix) {
             .map(FeedFormat::suffix)
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+
+    private static final List<String> ALL_SUFFIXES = Stream.concat(
+                    Stream.of(""), Arrays.stream(FeedFormat.values()).map(FeedFormat::suffix))
+            .toList();
 
     /** A slug holds no dot. */
     private static final Pattern PATTERN = Pattern.compile(
@@ -50,8 +55,7 @@ public record FeedAddress(String page, String suffix) {
 
     /** The address in every format that a feed can be asked for in: the page first. */
     public static Stream<FeedAddress> all(String page) {
-        return Stream.concat(Stream.of(""), Arrays.stream(FeedFormat.values()).map(FeedFormat::suffix))
-                .map(suffix -> new FeedAddress(page, suffix));
+        return ALL_SUFFIXES.stream().map(suffix -> new FeedAddress(page, suffix));
     }
 
     /** The path of the document. */

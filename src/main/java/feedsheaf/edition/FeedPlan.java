@@ -114,6 +114,6 @@ public final class FeedPlan {
                 language,
                 site.ttlMinutes(),
                 articles.size(),
-                articles.stream().limit(site.maxItems()).toList());
+                articles.subList(0, Math.min(site.maxItems(), articles.size())));
     }
 }
