@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ public final class Main {
     private static int serve() {
         try {
             Options.load();
-            ConfigLoader.refuseSharedPort();
+            ConfigLoader.refusePorts();
         } catch (ConfigurationException wrong) {
             return tell(wrong);
         }
@@ -125,7 +127,11 @@ public final class Main {
                 : Optional.of(cause)
                         .filter(ConfigurationException.class::isInstance)
                         .map(Throwable::getMessage);
-        return mistakes.map(sentence -> "the options are wrong: " + sentence);
+        return mistakes.map(sentence -> Stream.concat(
+                        Stream.of("the options are wrong: " + sentence),
+                        // What has no value may be there in another spelling.
+                        ConfigLoader.strayVariables().stream())
+                .collect(Collectors.joining("\n")));
     }
 
     /** The native transport throws no exception of its own where a port is taken, and none has one of what is no port. */

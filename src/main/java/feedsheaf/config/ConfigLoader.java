@@ -36,6 +36,10 @@ public final class ConfigLoader {
 
     private static final Pattern BLANK = Pattern.compile("[\\s,]*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private static final int LARGEST_PORT = 65535;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What Java makes of bytes that are no text in the encoding that it expects. */
@@ -50,22 +54,29 @@ public final class ConfigLoader {
     }
 
     /**
-     * Refuses to listen for feeds and for the operator at one address: the connections would be dealt out to either, so
-     * that readers are told of feeds that are not there, and everybody of files.
+     * Refuses to listen at what is no port; and for feeds and for the operator at one address: the connections would be
+     * dealt out to either, so that readers are told of feeds that are not there, and everybody of files.
      *
      * @throws ConfigurationException which names the options
      */
-    public static void refuseSharedPort() {
+    public static void refusePorts() {
         SmallRyeConfig config = built(builder());
+        Listener publicly = Listener.publicly(config);
         Listener management = Listener.management(config);
-        if (management.isFixed() && management.equals(Listener.publicly(config))) {
+        for (Listener listener : List.of(publicly, management)) {
+            if (listener.isTooHigh()) {
+                throw new ConfigurationException(listener.option() + "=" + listener.port()
+                        + " is no port (write one up to " + LARGEST_PORT + ")");
+            }
+        }
+        if (management.isFixed() && management.sharesWith(publicly)) {
             throw new ConfigurationException("quarkus.http.port and quarkus.management.port are both "
                     + management.port() + " (set one of them to another port)");
         }
     }
 
     /** Where something listens, as the options have it, which may be wrong. */
-    private record Listener(String host, String port) {
+    private record Listener(String option, String host, String port) {
 
         static Listener publicly(SmallRyeConfig config) {
             return of("quarkus.http.", "8080", config);
@@ -77,8 +88,19 @@ public final class ConfigLoader {
 
         private static Listener of(String prefix, String port, SmallRyeConfig config) {
             return new Listener(
+                    prefix + "port",
                     config.getOptionalValue(prefix + "host", String.class).orElse("0.0.0.0"),
                     config.getOptionalValue(prefix + "port", String.class).orElse(port));
+        }
+
+        boolean sharesWith(Listener other) {
+            return host.equals(other.host) && port.equals(other.port);
+        }
+
+        /** What is no number at all is found where it is read as one. */
+        boolean isTooHigh() {
+            return NUMBER.matcher(port).matches()
+                    && (port.length() > String.valueOf(LARGEST_PORT).length() || Integer.parseInt(port) > LARGEST_PORT);
         }
 
         /** Of 0 the system makes a port that is free. */
@@ -120,10 +142,7 @@ public final class ConfigLoader {
             refuseWhatWouldBeMisread(config);
             return config.getConfigMapping(FeedsheafConfig.class);
         } catch (ConfigValidationException mistakes) {
-            // What is missing may be there in another spelling.
-            String sentence = Stream.concat(Stream.of(OptionMistakes.sentence(mistakes)), strayVariables().stream())
-                    .collect(Collectors.joining("; "));
-            throw new ConfigurationException(sentence, mistakes);
+            throw new ConfigurationException(OptionMistakes.sentence(mistakes), mistakes);
         }
     }
 

@@ -35,7 +35,7 @@ class ConfigLoaderTest {
     void refusesToListenForBothAtOnePort(String option, String port) {
         set(Map.of(option, port));
 
-        assertThatThrownBy(ConfigLoader::refuseSharedPort)
+        assertThatThrownBy(ConfigLoader::refusePorts)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("quarkus.http.port and quarkus.management.port are both " + port
                         + " (set one of them to another port)");
@@ -44,18 +44,33 @@ class ConfigLoaderTest {
     @Test
     void listensAtAnyFreePortAndAtOnePortOfTwoHosts() {
         set(Map.of("quarkus.http.port", "0", "quarkus.management.port", "0"));
-        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+        assertThatCode(ConfigLoader::refusePorts).doesNotThrowAnyException();
 
         set(Map.of("quarkus.http.port", "9000", "quarkus.management.port", "9000"));
         set(Map.of("quarkus.management.host", "127.0.0.1", "quarkus.http.host", "10.0.0.1"));
-        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+        assertThatCode(ConfigLoader::refusePorts).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.http.port, 65536",
+        "quarkus.management.port, 100000000000",
+    })
+    void refusesAPortThatThereIsNot(String option, String port) {
+        set(Map.of(option, "65535"));
+        assertThatCode(ConfigLoader::refusePorts).doesNotThrowAnyException();
+
+        set(Map.of(option, port));
+        assertThatThrownBy(ConfigLoader::refusePorts)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(option + "=" + port + " is no port (write one up to 65535)");
     }
 
     @Test
     void leavesWhatIsNoPortToQuarkus() {
         set(Map.of("quarkus.http.port", "many"));
 
-        assertThatCode(ConfigLoader::refuseSharedPort).doesNotThrowAnyException();
+        assertThatCode(ConfigLoader::refusePorts).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

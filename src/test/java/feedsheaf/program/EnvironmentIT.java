@@ -78,7 +78,7 @@ class EnvironmentIT {
     @Test
     void tellsOfAMisspeltVariableThatIsMissingInItsRightSpelling() throws Exception {
         assertThat(told(Map.of("FEEDSHEAF_FEEDS_0_SLUG", "best", "FEEDSHEAF_FEEDS_0__TITLE", "The best"), "check"))
-                .isEqualTo("the options are wrong: feedsheaf.feeds[0].slug has no value; there is no option for the"
+                .isEqualTo("the options are wrong: feedsheaf.feeds[0].slug has no value\nthere is no option for the"
                         + " environment variable FEEDSHEAF_FEEDS_0_SLUG (write FEEDSHEAF_FEEDS_0__SLUG)\nexit code 2");
     }
 
