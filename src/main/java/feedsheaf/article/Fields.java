@@ -235,11 +235,26 @@ final class Fields {
         }
         return field.stream()
                 .flatMap(value -> value.value() instanceof SequenceNode list ? value.items(list) : Stream.of(value))
-                .flatMap(item -> text(key, item, Form.LINE, Severity.WARNING)
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> new PlacedLine(line, item.place()))
-                        .stream())
+                .flatMap(item -> placedLine(key, item).stream())
                 .toList();
+    }
+
+    private Optional<PlacedLine> placedLine(String key, Field item) {
+        if (item.isItem() && item.value() instanceof ScalarNode text && holdsAnItem(text)) {
+            context.problems.warn(
+                    item.place(),
+                    named(key, item) + " goes on below with another hyphen (begin each item in the same column)");
+        }
+        return text(key, item, Form.LINE, Severity.WARNING)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new PlacedLine(line, item.place()));
+    }
+
+    /** An item that is indented further than the one above goes on with the text of that. */
+    private static boolean holdsAnItem(ScalarNode text) {
+        return text.getScalarStyle() == ScalarStyle.PLAIN
+                && text.getStartMark().getLine() < text.getEndMark().getLine()
+                && text.getValue().contains(" - ");
     }
 
     /** A line and where it stands. */
@@ -336,16 +351,24 @@ final class Fields {
         }
     }
 
-    /** A mapping. */
-    Optional<Fields> mapping(String key, Set<String> known) {
-        return field(key).filter(field -> !field.isNull()).flatMap(field -> mapping(key, field, known));
+    /**
+     * A mapping.
+     *
+     * @param example one of its keys, for whoever wrote something else
+     */
+    Optional<Fields> mapping(String key, Set<String> known, String example) {
+        return field(key)
+                .filter(field -> !field.isNull())
+                .flatMap(field -> mapping(key, field, known, example + " below it, indented"));
     }
 
     /**
      * What the mappings of a list hold, up to {@link #MOST_ITEMS}; an item that is none, or of which nothing can be made, is
      * left out.
+     *
+     * @param example a key of an item, for whoever wrote something else
      */
-    <T> List<T> list(String key, Set<String> known, Function<Fields, Optional<T>> reader) {
+    <T> List<T> list(String key, Set<String> known, String example, Function<Fields, Optional<T>> reader) {
         Optional<Field> field = field(key).filter(present -> !present.isNull());
         if (field.isEmpty()) {
             return List.of();
@@ -357,7 +380,7 @@ final class Fields {
         warnOfExcess(key, list.getValue().size(), "items");
         List<T> items = new ArrayList<>();
         for (Node item : list.getValue().stream().limit(MOST_ITEMS).toList()) {
-            mapping(key, new Field(field.get().key(), item, true), known)
+            mapping(key, new Field(field.get().key(), item, true), known, example)
                     .flatMap(reader)
                     .ifPresent(items::add);
         }
@@ -374,14 +397,16 @@ final class Fields {
         }
     }
 
-    private Optional<Fields> mapping(String key, Field field, Set<String> known) {
-        if (field.value() instanceof MappingNode mapping && !context.secret.holds(mapping)) {
+    private Optional<Fields> mapping(String key, Field field, Set<String> known, String example) {
+        if (context.secret.holds(field.value())) {
+            context.problems.leaveOut(
+                    field.place(), named(key, field) + " refers to \"secured\" (write the keys themselves)");
+            return Optional.empty();
+        }
+        if (field.value() instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, prefix + key + ".", Severity.WARNING, known, context));
         }
-        report(
-                Severity.WARNING,
-                field.place(),
-                named(key, field) + " is not a mapping (write keys and values below it, indented)");
+        context.problems.leaveOut(field.place(), named(key, field) + " has no keys (write " + example + ")");
         return Optional.empty();
     }
 

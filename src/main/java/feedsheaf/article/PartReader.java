@@ -27,14 +27,14 @@ final class PartReader {
     private PartReader() {}
 
     static Provider provider(Fields article) {
-        return article.mapping("provider", PROVIDER)
+        return article.mapping("provider", PROVIDER, "name: …")
                 .map(provider ->
                         new Provider(provider.line("name"), domain(provider), images(provider), authors(provider)))
                 .orElse(Provider.UNKNOWN);
     }
 
     private static List<String> authors(Fields provider) {
-        return provider.list("authors", AUTHOR, author -> author.requiredLine("name", "name: …")).stream()
+        return provider.list("authors", AUTHOR, "name: …", author -> author.requiredLine("name", "name: …")).stream()
                 .distinct()
                 .toList();
     }
@@ -53,7 +53,8 @@ final class PartReader {
     /** The images, each once, as it is given first. */
     static List<Image> images(Fields owner) {
         Map<WebUrl, Image> byUrl = new LinkedHashMap<>();
-        owner.list("images", IMAGE, PartReader::image).forEach(image -> byUrl.putIfAbsent(image.url(), image));
+        owner.list("images", IMAGE, "url: https://…", PartReader::image)
+                .forEach(image -> byUrl.putIfAbsent(image.url(), image));
         return List.copyOf(byUrl.values());
     }
 
@@ -78,7 +79,7 @@ final class PartReader {
     }
 
     static List<Related> related(Fields article) {
-        return article.list("related", RELATED, PartReader::relatedStory);
+        return article.list("related", RELATED, "title: …", PartReader::relatedStory);
     }
 
     private static Optional<Related> relatedStory(Fields story) {
@@ -92,7 +93,7 @@ final class PartReader {
                 link.get(),
                 story.text("excerpt"),
                 story.moment("publishedDateTime"),
-                story.mapping("provider", PROVIDER).flatMap(provider -> provider.line("name")),
+                story.mapping("provider", PROVIDER, "name: …").flatMap(provider -> provider.line("name")),
                 images(story)));
     }
 }

@@ -96,7 +96,8 @@ final class YamlSyntax {
             Cause.in(
                     NO_MAPPING,
                     "\\s+[\\w-]+:(?:\\s.*)?",
-                    "the key is indented further than the line above (begin it in the same column)"),
+                    "this is indented further than the line above (begin a key in the same column;"
+                            + " put quotation marks around a text that goes on here)"),
             Cause.in(
                     BLOCK_END,
                     "\\s*(?:- )?[\\w-]+:\\s+\".*",

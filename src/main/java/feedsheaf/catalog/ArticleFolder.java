@@ -157,7 +157,7 @@ public final class ArticleFolder {
         } catch (NoSuchFileException missing) {
             throw unavailable("does not exist");
         } catch (NotDirectoryException file) {
-            throw unavailable("is not a folder");
+            throw unavailable("is not a folder (name the one that holds the articles)");
         } catch (AccessDeniedException denied) {
             throw unavailable("may not be read");
         } catch (IOException broken) {

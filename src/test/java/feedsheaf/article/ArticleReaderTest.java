@@ -229,7 +229,7 @@ class ArticleReaderTest {
             `provider:\n  name: x\n domain: y` | 8:2 | this line does not belong where it is indented to (begin it in the column of those that it belongs to)
             excerpt: "C:\\Users\\x"      | 6:15 | expected escape sequence of 8 hexadecimal numbers (write \\\\ for a backslash, or use single quotation marks)
             excerpt: “Smart: quotes”    | 6:16 | these are no quotation marks for YAML (use straight ones, "…")
-            `  excerpt: x`              | 6:10 | the key is indented further than the line above (begin it in the same column)
+            `  excerpt: x`              | 6:10 | this is indented further than the line above (begin a key in the same column; put quotation marks around a text that goes on here)
             excerpt: "He said "hi" x"   | 6:20 | the text ended at an earlier quotation mark (write \\" inside "…")
             excerpt: 'It's fine'        | 6:14 | the text ended at an apostrophe (write '' for one inside '…')
             excerpt: [Update] AI news   | 6:19 | a list or mapping ended before this (put quotation marks around a text that begins with [ or {)
@@ -290,7 +290,7 @@ class ArticleReaderTest {
         assertThat(messages(reading))
                 .containsExactly(
                         "a.md:7:1: \"excerpt\" refers to \"secured\" (write the text itself); it is left out",
-                        "a.md:8:1: \"provider\" is not a mapping (write keys and values below it, indented); it is left out");
+                        "a.md:8:1: \"provider\" refers to \"secured\" (write the keys themselves); it is left out");
     }
 
     @ParameterizedTest
@@ -441,9 +441,9 @@ class ArticleReaderTest {
         assertThat(messages(reading))
                 .containsExactly(
                         "a.md:2:8: \"title\" ends before \"#MeToo\", which is a comment"
-                                + " (put the whole text into quotation marks, or a space after #)",
+                                + " (put the whole text into quotation marks; if a comment is meant, a space after #)",
                         "a.md:6:10: \"excerpt\" ends before \"#MeToo,\", which is a comment"
-                                + " (put the whole text into quotation marks, or a space after #)");
+                                + " (put the whole text into quotation marks; if a comment is meant, a space after #)");
     }
 
     @Test
@@ -452,7 +452,7 @@ class ArticleReaderTest {
 
         assertThat(messages(reading))
                 .containsExactly("a.md:8:4: an item of \"topics\" ends before \"#MeToo\", which is a comment"
-                        + " (put the whole text into quotation marks, or a space after #)");
+                        + " (put the whole text into quotation marks; if a comment is meant, a space after #)");
     }
 
     @Test
@@ -896,6 +896,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void saysThatATopicBelowAnotherIsIndentedTooFar() {
+        Reading reading = read(minimal("topics:\n - A\n   - B\n - C\n - D - E\n - F\n   G"));
+
+        assertThat(accepted(reading).topics()).extracting(Topic::name).containsExactly("A - B", "C", "D - E", "F G");
+        assertThat(messages(reading))
+                .containsExactly("a.md:7:4: an item of \"topics\" goes on below with another hyphen"
+                        + " (begin each item in the same column)");
+    }
+
+    @Test
     void asksWhetherATopicWithACommaIsMeantToBeTwo() {
         Reading reading = read(minimal("topics: AI, Robots"));
 
@@ -993,7 +1003,7 @@ class ArticleReaderTest {
                         "a.md:6:18: \"provider.name\" is a list (write one text); it is left out",
                         "a.md:6:34: \"provider.domain\" is not a host name: \"cnet.com/news\" (write example.com);"
                                 + " it is left out",
-                        "a.md:6:59: an item of \"provider.authors\" is not a mapping (write keys and values below it, indented); it is left out",
+                        "a.md:6:59: an item of \"provider.authors\" has no keys (write name: …); it is left out",
                         "a.md:6:64: \"provider.authors.name\" is missing (write name: …); it is left out");
     }
 
@@ -1001,7 +1011,7 @@ class ArticleReaderTest {
     void leavesOutAProviderThatIsNoMapping() {
         assertThat(messages(read(minimal("provider: CNET"))))
                 .containsExactly(
-                        "a.md:6:11: \"provider\" is not a mapping (write keys and values below it, indented); it is left out");
+                        "a.md:6:11: \"provider\" has no keys (write name: … below it, indented); it is left out");
         assertThat(articleWith("provider:").provider()).isEqualTo(Provider.UNKNOWN);
     }
 
@@ -1125,7 +1135,7 @@ class ArticleReaderTest {
                 .containsExactly(
                         "a.md:6:11: \"related.webUrl\" is missing (write webUrl: https://…); it is left out",
                         "a.md:6:23: \"related.title\" is missing (write title: …); it is left out",
-                        "a.md:6:54: an item of \"related\" is not a mapping (write keys and values below it, indented); it is left out");
+                        "a.md:6:54: an item of \"related\" has no keys (write title: …); it is left out");
     }
 
     // the rest

@@ -544,7 +544,8 @@ class ArticleFolderTest {
     void saysThatAFileIsNoFolder() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "");
 
-        assertThatThrownBy(() -> new TestFolder(file).rescan()).hasMessage("the folder " + file + " is not a folder");
+        assertThatThrownBy(() -> new TestFolder(file).rescan())
+                .hasMessage("the folder " + file + " is not a folder (name the one that holds the articles)");
     }
 
     /** To open a pipe lasts until somebody writes into it. */
@@ -555,7 +556,8 @@ class ArticleFolderTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
 
-        assertThatThrownBy(() -> new TestFolder(pipe).rescan()).hasMessage("the folder " + pipe + " is not a folder");
+        assertThatThrownBy(() -> new TestFolder(pipe).rescan())
+                .hasMessage("the folder " + pipe + " is not a folder (name the one that holds the articles)");
     }
 
     @Test
