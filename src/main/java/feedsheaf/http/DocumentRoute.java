@@ -25,7 +25,7 @@ import java.util.Optional;
  * what is no document goes on to {@link DocumentEndpoint}.
  *
  * <p>Measured by {@code src/bench/run} on one processor, nginx with the same bytes being 1: gzip 0.89 to 1.12 in
- * ten runs, 304 0.83 to 0.95, without compression 0.96 to 1.29; as a native executable 0.58, 0.45 and 0.87. Two thirds
+ * twelve runs, 304 0.83 to 0.98, without compression 0.96 to 1.29; as a native executable 0.50, 0.46 and 0.97. Two thirds
  * of the time are the system's; of ours, to add the header fields and Quarkus' handlers before the router take most.
  * From a file the system need not copy what it sends, which gains for bodies from some 100 kB on; it takes files that
  * somebody has to clean up after a crash.
