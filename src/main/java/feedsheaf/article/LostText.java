@@ -64,8 +64,8 @@ final class LostText {
                     + ", which is an anchor (put the whole text into quotation marks)");
         }
         return Optional.ofNullable(hashtags.get(value.getEndMark().getIndex()))
-                .map(
-                        hashtag -> "ends before " + Quote.of(hashtag)
-                                + ", which is a comment (put the whole text into quotation marks; if a comment is meant, a space after #)");
+                .map(hashtag -> "ends before " + Quote.of(hashtag)
+                        + ", which is a comment (put the whole text into quotation marks;"
+                        + " if a comment is meant, a space after #)");
     }
 }

@@ -18,6 +18,9 @@ final class PartReader {
     /** No more than what stands between {@code //} and the next part of a URL. */
     private static final Pattern HOST = Pattern.compile("[^/?#:@\\s]+");
 
+    private static final String NAME = "name: …";
+    private static final String TITLE = "title: …";
+
     private static final Set<String> PROVIDER = Set.of("name", "domain", "images", "authors");
     private static final Set<String> AUTHOR = Set.of("name");
     private static final Set<String> IMAGE = Set.of("url", "width", "height", "title", "type", "length");
@@ -27,14 +30,14 @@ final class PartReader {
     private PartReader() {}
 
     static Provider provider(Fields article) {
-        return article.mapping("provider", PROVIDER, "name: …")
+        return article.mapping("provider", PROVIDER, NAME)
                 .map(provider ->
                         new Provider(provider.line("name"), domain(provider), images(provider), authors(provider)))
                 .orElse(Provider.UNKNOWN);
     }
 
     private static List<String> authors(Fields provider) {
-        return provider.list("authors", AUTHOR, "name: …", author -> author.requiredLine("name", "name: …")).stream()
+        return provider.list("authors", AUTHOR, NAME, author -> author.requiredLine("name", NAME)).stream()
                 .distinct()
                 .toList();
     }
@@ -79,11 +82,11 @@ final class PartReader {
     }
 
     static List<Related> related(Fields article) {
-        return article.list("related", RELATED, "title: …", PartReader::relatedStory);
+        return article.list("related", RELATED, TITLE, PartReader::relatedStory);
     }
 
     private static Optional<Related> relatedStory(Fields story) {
-        Optional<String> title = story.requiredLine("title", "title: …");
+        Optional<String> title = story.requiredLine("title", TITLE);
         Optional<WebUrl> link = story.requiredUrl("webUrl");
         if (title.isEmpty() || link.isEmpty()) {
             return Optional.empty();
@@ -93,7 +96,7 @@ final class PartReader {
                 link.get(),
                 story.text("excerpt"),
                 story.moment("publishedDateTime"),
-                story.mapping("provider", PROVIDER, "name: …").flatMap(provider -> provider.line("name")),
+                story.mapping("provider", PROVIDER, NAME).flatMap(provider -> provider.line("name")),
                 images(story)));
     }
 }

@@ -199,7 +199,7 @@ public record WebUrl(String value) {
             return host;
         }
         if (host.length() > LONGEST_HOST) {
-            // It gets no shorter, and many marks in a row take the JDK time that grows with the square.
+            // Many marks in a row take the JDK time that grows with the square.
             return "";
         }
         try {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Finds values of options that cannot be meant. */
 public final class ConfigCheck {
 
+    static final int LARGEST_PORT = 65535;
+
     private static final Pattern AUTHORITY = Pattern.compile(
             "(?:[A-Za-z0-9][A-Za-z0-9_~-]*+(?:\\.[A-Za-z0-9_~-]++)*+\\.?|\\[[0-9A-Fa-f:.]+])(?::(?<port>[0-9]{1,5}))?");
 
@@ -74,7 +76,7 @@ public final class ConfigCheck {
         }
         int port =
                 Optional.ofNullable(matcher.group("port")).map(Integer::valueOf).orElse(1);
-        return port > 0 && port <= 65535;
+        return port > 0 && port <= LARGEST_PORT;
     }
 
     private static void line(String option, String text, List<String> complaints) {

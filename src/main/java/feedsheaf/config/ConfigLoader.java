@@ -11,6 +11,7 @@ import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesLocationConfigSourceFactory;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,8 +39,6 @@ public final class ConfigLoader {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private static final int LARGEST_PORT = 65535;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What Java makes of bytes that are no text in the encoding that it expects. */
@@ -66,7 +65,7 @@ public final class ConfigLoader {
         for (Listener listener : List.of(publicly, management)) {
             if (listener.isTooHigh()) {
                 throw new ConfigurationException(listener.option() + "=" + listener.port()
-                        + " is no port (write one up to " + LARGEST_PORT + ")");
+                        + " is no port (write one up to " + ConfigCheck.LARGEST_PORT + ")");
             }
         }
         if (management.isFixed() && management.sharesWith(publicly)) {
@@ -100,7 +99,7 @@ public final class ConfigLoader {
         /** What is no number at all is found where it is read as one. */
         boolean isTooHigh() {
             return NUMBER.matcher(port).matches()
-                    && (port.length() > String.valueOf(LARGEST_PORT).length() || Integer.parseInt(port) > LARGEST_PORT);
+                    && new BigInteger(port).compareTo(BigInteger.valueOf(ConfigCheck.LARGEST_PORT)) > 0;
         }
 
         /** Of 0 the system makes a port that is free. */
