@@ -260,8 +260,7 @@ public final class ArticleReader {
                             "topics",
                             "is one topic, " + Quote.of(name) + " (write [A, B] for two, \"A, B\" for this one)"));
         }
-        fields.warnOfExcess("topics", bySlug.size(), "topics");
-        return bySlug.values().stream().limit(Fields.MOST_ITEMS).toList();
+        return fields.first("topics", bySlug.values(), "topics");
     }
 
     private Map<String, Topic> namedTopics(List<PlacedLine> names, Problems problems) {

@@ -3,6 +3,7 @@ package feedsheaf.article;
 import feedsheaf.article.Problem.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Fields {
      * What an article names is written once for each of its topics, in every format, so what one file costs would grow
      * with the square.
      */
-    static final int MOST_ITEMS = 100;
+    private static final int MOST_ITEMS = 100;
 
     private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
@@ -363,8 +364,7 @@ final class Fields {
     }
 
     /**
-     * What the mappings of a list hold, up to {@link #MOST_ITEMS}; an item that is none, or of which nothing can be made, is
-     * left out.
+     * What the {@link #first} mappings of a list hold; an item that is none, or of which nothing can be made, is left out.
      *
      * @param example a key of an item, for whoever wrote something else
      */
@@ -377,9 +377,8 @@ final class Fields {
             leaveOutAsNoList(key);
             return List.of();
         }
-        warnOfExcess(key, list.getValue().size(), "items");
         List<T> items = new ArrayList<>();
-        for (Node item : list.getValue().stream().limit(MOST_ITEMS).toList()) {
+        for (Node item : first(key, list.getValue(), "items")) {
             mapping(key, new Field(field.get().key(), item, true), known, example)
                     .flatMap(reader)
                     .ifPresent(items::add);
@@ -387,14 +386,15 @@ final class Fields {
         return items;
     }
 
-    /** Warns of a list of which the end is not used. */
-    void warnOfExcess(String key, int count, String things) {
-        if (count > MOST_ITEMS) {
+    /** As many things as an article may name by one key. */
+    <T> List<T> first(String key, Collection<T> all, String things) {
+        if (all.size() > MOST_ITEMS) {
             warn(
                     key,
-                    "names " + count + " " + things + " (write no more than " + MOST_ITEMS
+                    "names " + all.size() + " " + things + " (write no more than " + MOST_ITEMS
                             + "); the others are left out");
         }
+        return all.stream().limit(MOST_ITEMS).toList();
     }
 
     private Optional<Fields> mapping(String key, Field field, Set<String> known, String example) {
@@ -422,7 +422,7 @@ final class Fields {
 
     /** Reports a value that is not used. */
     void leaveOut(String key, String complaint) {
-        report(Severity.WARNING, place(key), quoted(key) + " " + complaint);
+        context.problems.leaveOut(place(key), quoted(key) + " " + complaint);
     }
 
     /** Reports something about a value that is used all the same, at least in part. */

@@ -18,8 +18,11 @@ public final class PlainText {
 
     private static final Pattern BREAK = Pattern.compile("[" + BREAKS + "]+");
 
-    /** The fillers of Hangul, Braille without a dot, and the end of a line that Java takes for no white space. */
-    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800\u0085";
+    /** Letters that nobody sees. */
+    static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
+
+    /** Beside them, Braille without a dot, and the end of a line that Java takes for no white space. */
+    private static final String BLANK_LETTERS = HANGUL_FILLERS + "\u2800\u0085";
 
     private PlainText() {}
 

@@ -10,10 +10,10 @@ final class Slug {
     private static final int MUSIC_SHARP = '♯';
 
     /**
-     * The soft hyphen, the grapheme joiner, the fillers of Hangul, and two vowels of Khmer (Unicode's property
+     * The fillers of Hangul, the soft hyphen, the grapheme joiner, and two vowels of Khmer (Unicode's property
      * Default_Ignorable_Code_Point): with one of them in a name, two feeds would look alike.
      */
-    private static final String UNSEEN = "\u00AD\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
+    private static final String UNSEEN = PlainText.HANGUL_FILLERS + "\u00AD\u034F\u17B4\u17B5";
 
     private final int[] text;
     private final StringBuilder slug = new StringBuilder();

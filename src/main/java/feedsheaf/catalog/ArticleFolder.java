@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 public final class ArticleFolder {
 
     /**
-     * A rescan that takes longer is none that anybody waits for: a million articles are read for the first time in less on
-     * most machines.
+     * No rescan should take longer: a million articles are read for the first time in less on most machines, and nothing
+     * else takes as long.
      */
     public static final Duration LONGEST_RESCAN = Duration.ofMinutes(5);
 
